@@ -1,0 +1,411 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use usher_core::Instant;
+use usher_core::desk::LunchAtUndo;
+use usher_core::entry::{Hash, UndoReason};
+use usher_core::ids::{AttendeeId, EntryId};
+
+/// The check-in desk of a hybrid event. Started with no verb it opens the window.
+#[derive(Debug, Parser)]
+#[command(name = "usher", version, disable_help_subcommand = true)]
+#[command(after_help = "Exit status: 0 done or admitted, 1 answered no, 3 answered with a question, 2 error.")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) general: General,
+    #[command(subcommand)]
+    pub(super) verb: Verb,
+}
+
+/// What may stand before or after any verb.
+#[derive(Debug, Args)]
+pub(super) struct General {
+    /// The event file
+    #[arg(long, global = true, value_name = "FILE", env = "USHER_EVENT")]
+    pub(super) event: Option<PathBuf>,
+    /// Answer with one JSON object on standard output
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    /// When it was seen, such as 2026-05-05T13:02:00-04:00; now where it is left out
+    #[arg(long, global = true, value_name = "INSTANT", value_parser = Instant::parse)]
+    pub(super) at: Option<Instant>,
+    /// The name of this desk
+    #[arg(long, global = true, value_name = "NAME", default_value = "Desk 1", env = "USHER_DESK")]
+    pub(super) desk: String,
+    /// Who is at the desk
+    #[arg(long, global = true, value_name = "NAME", default_value = "")]
+    pub(super) operator: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Make an event file with an empty roster: the concept note's event, or one described in TOML
+    New(New),
+    /// Make a practice copy with the sample roster; its clock begins half an hour before the cutoff
+    Practice(Practice),
+    /// Write a copy for another laptop, without the ticket key
+    DeskFile(DeskFile),
+    /// Import a roster (the plain list as CSV), or take an import out again
+    Import(Import),
+    /// Issue tickets and write them to a folder
+    Tickets(Tickets),
+    /// Show the texts of the codes on pictures; needs no event file
+    Decode(Decode),
+    /// Check somebody in, by code, picture or id; or a whole party
+    CheckIn(CheckIn),
+    /// Let somebody come in another's place
+    Substitute(Substitute),
+    /// Add somebody who is on no list, and check them in
+    WalkIn(WalkIn),
+    /// Tie a ticket of another system to somebody
+    Link(Link),
+    /// Somebody goes
+    Leave(Who),
+    /// Somebody who went comes back
+    Return(Who),
+    /// Somebody stands downstairs or at security
+    Waiting(Waiting),
+    /// Hand out a plate
+    Lunch(Lunch),
+    /// Undo an entry or an act
+    Undo(Undo),
+    /// Change settings: cutoff, start, end, grace, release, capacity, title, lunch.mode, lunch.plan.DIET
+    Set(Set),
+    /// Say that nobody else is expected
+    CloseArrivals,
+    /// Find people by name, in any script, by affiliation, e-mail or code
+    Find(Find),
+    /// Show somebody and all that happened to them
+    Show(Show),
+    /// Show the journal
+    Journal(Journal),
+    /// Show the figures
+    Tally(Tally),
+    /// Write a report: txt, csv or json
+    Report(Report),
+    /// Prove that nothing in the file was altered
+    Verify(Verify),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The file to make
+    pub(super) file: PathBuf,
+    /// The event's description
+    #[arg(long, value_name = "EVENT.toml")]
+    pub(super) from: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Practice {
+    /// The file to make
+    pub(super) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DeskFile {
+    /// The file to write
+    pub(super) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("what").required(true).args(["roster", "revert"]))]
+pub(super) struct Import {
+    /// The roster
+    pub(super) roster: Option<PathBuf>,
+    /// Only say what would change
+    #[arg(long, conflicts_with = "revert")]
+    pub(super) dry_run: bool,
+    /// Take out the import of this revision
+    #[arg(long, value_name = "REVISION")]
+    pub(super) revert: Option<EntryId>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Tickets {
+    /// The folder to write them to
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+    /// As which pictures
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TicketFormat,
+    /// Issue this person a new ticket; those they had are revoked
+    #[arg(long, value_name = "ID")]
+    pub(super) reissue: Option<AttendeeId>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum TicketFormat {
+    #[default]
+    Png,
+    Svg,
+}
+
+impl TicketFormat {
+    pub(super) const fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Decode {
+    /// PNG or JPEG files
+    #[arg(required = true, value_name = "IMAGE")]
+    pub(super) images: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("who").required(true).args(["code", "image", "attendee", "party"]))]
+pub(super) struct CheckIn {
+    /// The text of the code
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) code: Option<String>,
+    /// A picture with the code
+    #[arg(long, value_name = "FILE")]
+    pub(super) image: Option<PathBuf>,
+    /// Somebody who was looked up
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: Option<AttendeeId>,
+    /// Everybody of a party who is not in
+    #[arg(long, value_name = "NAME")]
+    pub(super) party: Option<String>,
+    #[command(flatten)]
+    pub(super) answers: Answers,
+    /// They ask for lunch
+    #[arg(long)]
+    pub(super) lunch: bool,
+    /// Count from the instant of an admission that was undone
+    #[arg(long, value_name = "INSTANT", value_parser = Instant::parse, conflicts_with = "party")]
+    pub(super) counts_from: Option<Instant>,
+    /// Ticked on paper, entered afterwards: give the time with --at
+    #[arg(long, conflicts_with = "party")]
+    pub(super) declared: bool,
+}
+
+/// What was said already to what would be asked.
+#[derive(Debug, Args)]
+pub(super) struct Answers {
+    /// Yes to every question about this person
+    #[arg(long)]
+    pub(super) admit: bool,
+    /// A supervisor admits somebody cancelled or not confirmed, or into a full room: why
+    #[arg(long = "override", value_name = "REASON")]
+    pub(super) override_reason: Option<String>,
+}
+
+/// What a new person says of themselves.
+#[derive(Debug, Args)]
+pub(super) struct Newcomer {
+    /// Their name, as it is to be shown
+    #[arg(long, value_name = "NAME")]
+    pub(super) name: String,
+    /// Their name in Latin letters
+    #[arg(long, value_name = "NAME")]
+    pub(super) latin_name: Option<String>,
+    /// Whom they come from
+    #[arg(long, value_name = "NAME")]
+    pub(super) affiliation: Option<String>,
+    /// E-mail address
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) email: Option<String>,
+    /// What they eat
+    #[arg(long, value_name = "DIET")]
+    pub(super) diet: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Substitute {
+    /// Whose place they take
+    #[arg(long = "for", value_name = "ID")]
+    pub(super) replaces: AttendeeId,
+    #[command(flatten)]
+    pub(super) newcomer: Newcomer,
+    /// By whose word
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+    /// Announced only, not here yet
+    #[arg(long)]
+    pub(super) announced: bool,
+    #[command(flatten)]
+    pub(super) answers: Answers,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct WalkIn {
+    #[command(flatten)]
+    pub(super) newcomer: Newcomer,
+    /// government, un, academia, industry or other
+    #[arg(long, value_name = "GROUP")]
+    pub(super) group: Option<usher_core::attendee::Group>,
+    /// The people they belong to
+    #[arg(long, value_name = "NAME")]
+    pub(super) party: Option<String>,
+    /// Who brings them
+    #[arg(long, value_name = "NAME")]
+    pub(super) host: Option<String>,
+    /// They ask for lunch
+    #[arg(long)]
+    pub(super) lunch: bool,
+    #[command(flatten)]
+    pub(super) answers: Answers,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Link {
+    /// The text of the code
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) code: String,
+    /// Whose it is
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: AttendeeId,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Who {
+    /// Who
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: AttendeeId,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Waiting {
+    /// Who
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: AttendeeId,
+    /// Where
+    #[arg(long, value_name = "PLACE", default_value = "downstairs")]
+    pub(super) place: String,
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("who").required(true).args(["code", "attendee"]))]
+pub(super) struct Lunch {
+    /// The text of the code
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) code: Option<String>,
+    /// Somebody who was looked up
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: Option<AttendeeId>,
+    /// The diet handed out, where it isn't the one that is due
+    #[arg(long, value_name = "DIET")]
+    pub(super) diet: Option<String>,
+    /// A supervisor grants a plate: why
+    #[arg(long, value_name = "REASON")]
+    pub(super) grant: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Undo {
+    /// The id of an entry or of an act
+    pub(super) entry: String,
+    /// What becomes of a plate that was handed out
+    #[arg(long, value_enum)]
+    pub(super) lunch: Option<LunchChoice>,
+    /// Why
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) reason: Reason,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum LunchChoice {
+    /// The plate is gone
+    Keep,
+    /// The plate came back
+    Return,
+}
+
+impl From<LunchChoice> for LunchAtUndo {
+    fn from(choice: LunchChoice) -> Self {
+        match choice {
+            LunchChoice::Keep => Self::Keep,
+            LunchChoice::Return => Self::Return,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(super) enum Reason {
+    /// It was wrong
+    #[default]
+    Mistake,
+    /// It was a trial
+    Test,
+    /// Something else
+    Other,
+}
+
+impl From<Reason> for UndoReason {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::Mistake => Self::Mistake,
+            Reason::Test => Self::Test,
+            Reason::Other => Self::Other,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Set {
+    /// Settings, such as cutoff=13:20 capacity=90 lunch.plan.vegan=12
+    #[arg(required = true, value_name = "KEY=VALUE", value_parser = setting)]
+    pub(super) settings: Vec<(String, String)>,
+}
+
+fn setting(text: &str) -> Result<(String, String), String> {
+    text.split_once('=')
+        .map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()))
+        .ok_or_else(|| "write it as KEY=VALUE, such as cutoff=13:20".to_owned())
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Find {
+    /// What was typed or heard
+    #[arg(required = true, value_name = "QUERY")]
+    pub(super) query: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    /// Who
+    #[arg(value_name = "ID")]
+    pub(super) attendee: AttendeeId,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Journal {
+    /// Only entries after this number
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(super) since: i64,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Tally {
+    /// The instant; where it is left out, the later of now and all that is known
+    #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
+    pub(super) as_of: Option<Instant>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Report {
+    /// The file to write; its ending says the format
+    pub(super) out: PathBuf,
+    /// The instant; where it is left out, the later of now and all that is known
+    #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
+    pub(super) as_of: Option<Instant>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    /// A hash that was noted earlier: it must be in the journal
+    #[arg(long, value_name = "HASH", value_parser = head)]
+    pub(super) head: Option<Hash>,
+}
+
+fn head(text: &str) -> Result<Hash, String> {
+    Hash::parse(text).ok_or_else(|| "a hash has sixty-four hexadecimal digits".to_owned())
+}

@@ -1,0 +1,289 @@
+//! What happens at the door.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use usher_core::attendee::{Diet, Fields};
+use usher_core::code::Code;
+use usher_core::desk::{Answer, CheckIn as Request, Done, LunchResult, Plate, Shown, Substitution, Undo as UndoRequest,
+    UndoAnswer, WalkIn as Newcomers};
+use usher_core::entry::Means;
+use usher_core::ids::AttendeeId;
+use usher_core::judge;
+
+use super::arguments::{Answers, CheckIn, General, Link, Lunch, Newcomer, Substitute, Undo, Waiting, WalkIn, Who};
+use super::error::Error;
+use super::reply::{Reply, Status};
+use super::session::Session;
+use super::tickets::texts;
+use crate::wire::{Card, Scan, plate_says};
+
+pub(super) fn check_in(general: &General, verb: &CheckIn) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    if let Some(party) = &verb.party {
+        let answers = session.desk.check_in_party(party, &said(&verb.answers), when)?;
+        return party_reply(&session, &answers);
+    }
+    let mut request = match (&verb.code, &verb.image, verb.attendee) {
+        (Some(text), ..) => Request::code(text),
+        (_, Some(path), _) => match code_on(path, &session)? {
+            OnPicture::One(text) => Request::code(&text),
+            OnPicture::Several(codes) => return Ok(pick(&codes, path)),
+        },
+        (_, _, Some(id)) => Request::attendee(id),
+        (None, None, None) => unreachable!("the arguments demand one of them"),
+    };
+    request.answers = said(&verb.answers);
+    request.lunch = verb.lunch;
+    request.counts_from = verb.counts_from;
+    if verb.declared {
+        request.means = Means::Declared;
+    }
+    let answer = session.desk.check_in(&request, when)?;
+    scan_reply(&session, &answer)
+}
+
+fn said(answers: &Answers) -> judge::Answers {
+    judge::Answers { admit: answers.admit, override_reason: answers.override_reason.clone() }
+}
+
+/// What is on a picture.
+enum OnPicture {
+    One(String),
+    Several(Vec<String>),
+}
+
+/// The code on a picture: the only one, or the only one that may be a ticket.
+fn code_on(path: &Path, session: &Session) -> Result<OnPicture, Error> {
+    let mut texts = texts(path)?;
+    let facts = &session.desk.history().event.facts;
+    if texts.len() > 1 {
+        let tickets: Vec<String> =
+            texts.iter().filter(|text| Code::recognise(text, facts).may_be_a_ticket()).cloned().collect();
+        if !tickets.is_empty() {
+            texts = tickets;
+        }
+    }
+    match texts.len() {
+        0 => Err(Error::NoCode(path.to_owned())),
+        1 => Ok(OnPicture::One(texts.swap_remove(0))),
+        _ => Ok(OnPicture::Several(texts)),
+    }
+}
+
+fn pick(codes: &[String], path: &Path) -> Reply {
+    let says = format!("{} codes on `{}`: pick one with --code.", codes.len(), path.display());
+    let text = format!("{says}\n  {}", codes.join("\n  "));
+    Reply::new(Status::Question, text, &json!({ "outcome": "ambiguous", "codes": codes, "says": says }))
+}
+
+pub(super) fn substitute(general: &General, verb: &Substitute) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let request = Substitution {
+        replaces: verb.replaces,
+        fields: fields(&verb.newcomer, &[]),
+        by_word_of: verb.by.clone(),
+        announced: verb.announced,
+        answers: said(&verb.answers),
+    };
+    let answer = session.desk.substitute(&request, when)?;
+    scan_reply(&session, &answer)
+}
+
+pub(super) fn walk_in(general: &General, verb: &WalkIn) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let group = verb.group.map(|group| group.to_string());
+    let lunch = verb.lunch.then(|| "yes".to_owned());
+    let more = [("group", &group), ("party", &verb.party), ("host", &verb.host), ("lunch", &lunch)];
+    let request = Newcomers { fields: fields(&verb.newcomer, &more), answers: said(&verb.answers) };
+    let answer = session.desk.walk_in(&request, when)?;
+    scan_reply(&session, &answer)
+}
+
+fn fields(newcomer: &Newcomer, more: &[(&str, &Option<String>)]) -> Fields {
+    let name = Some(newcomer.name.clone());
+    let diet = newcomer.diet.as_deref().map(|diet| Diet::new(diet).to_string());
+    [
+        ("name", &name),
+        ("latin name", &newcomer.latin_name),
+        ("affiliation", &newcomer.affiliation),
+        ("email", &newcomer.email),
+        ("diet", &diet),
+    ]
+    .iter()
+    .chain(more)
+    .filter_map(|(key, value)| value.as_ref().map(|value| ((*key).to_owned(), value.clone())))
+    .collect()
+}
+
+fn scan_reply(session: &Session, answer: &Answer) -> Result<Reply, Error> {
+    let scan = Scan::of(answer, &session.view(), &session.desk_names()?);
+    let reply = Reply::new(Status::from(&answer.outcome), words(&scan), &scan);
+    Ok(reply.marked_as_practice(session.practice))
+}
+
+fn party_reply(session: &Session, answers: &[Answer]) -> Result<Reply, Error> {
+    let names = session.desk_names()?;
+    let view = session.view();
+    let scans: Vec<Scan> = answers.iter().map(|answer| Scan::of(answer, &view, &names)).collect();
+    let status = |wanted| answers.iter().any(|answer| Status::from(&answer.outcome) == wanted);
+    let status = if status(Status::Question) {
+        Status::Question
+    } else if status(Status::Done) {
+        Status::Done
+    } else {
+        Status::No
+    };
+    let text: Vec<String> = scans.iter().map(words).collect();
+    let admitted = scans.iter().filter(|scan| scan.outcome == "admitted").count();
+    let says = format!("{admitted} of {} checked in.", scans.len());
+    let json = json!({
+        "results": scans,
+        "act": answers.iter().find_map(|answer| answer.act),
+        "says": says,
+    });
+    drop(view);
+    Ok(Reply::new(status, format!("{says}\n{}", text.join("\n")), &json).marked_as_practice(session.practice))
+}
+
+/// An answer in words: what it says, then what the desk must see.
+fn words(scan: &Scan) -> String {
+    let mut lines = vec![scan.says.clone()];
+    if let Some(card) = &scan.attendee {
+        let mut facts = vec![card.id.to_string()];
+        facts.extend(card.affiliation.clone());
+        facts.extend(card.in_place_of.as_ref().map(|name| format!("in place of {name}")));
+        lines.push(format!("  {}", facts.join(" · ")));
+    }
+    lines.extend(scan.attention.iter().map(|attention| format!("  ! {}", attention.text)));
+    lines.extend(scan.candidates.iter().map(|card| {
+        format!("  {}  {} · {}", card.id, card.full_name(), card.affiliation.as_deref().unwrap_or("–"))
+    }));
+    lines.join("\n")
+}
+
+pub(super) fn link(general: &General, verb: &Link) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let done = session.desk.link(&verb.code, verb.attendee, when)?;
+    person_reply(&session, verb.attendee, &done, |name| format!("The code is {name}'s now."))
+}
+
+pub(super) fn leave(general: &General, verb: &Who) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let done = session.desk.leave(verb.attendee, when)?;
+    person_reply(&session, verb.attendee, &done, |name| format!("{name} left."))
+}
+
+pub(super) fn come_back(general: &General, verb: &Who) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let done = session.desk.come_back(verb.attendee, when)?;
+    person_reply(&session, verb.attendee, &done, |name| format!("{name} came back."))
+}
+
+pub(super) fn waiting(general: &General, verb: &Waiting) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let done = session.desk.wait(verb.attendee, &verb.place, when)?;
+    person_reply(&session, verb.attendee, &done, |name| format!("{name} waits: {}.", verb.place))
+}
+
+fn person_reply(
+    session: &Session,
+    attendee: AttendeeId,
+    done: &Done,
+    says: impl FnOnce(&str) -> String,
+) -> Result<Reply, Error> {
+    let card = card(session, attendee);
+    let says = says(&card.as_ref().map(Card::full_name).unwrap_or_default());
+    let json = json!({ "entry": done.entry, "act": done.act, "attendee": card, "says": says });
+    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+}
+
+fn card(session: &Session, attendee: AttendeeId) -> Option<Card> {
+    let view = session.view();
+    view.history.index_of(attendee).map(|person| Card::of(&view, person, None))
+}
+
+pub(super) fn lunch(general: &General, verb: &Lunch) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let shown = match (&verb.code, verb.attendee) {
+        (Some(text), _) => Shown::Code(text.clone()),
+        (None, Some(id)) => Shown::Attendee(id),
+        (None, None) => unreachable!("the arguments demand one of them"),
+    };
+    let request = Plate { shown, diet: verb.diet.as_deref().map(Diet::new), grant: verb.grant.clone() };
+    let answer = session.desk.lunch(&request, when)?;
+    let view = session.view();
+    let card = answer
+        .attendee
+        .and_then(|id| view.history.index_of(id))
+        .map(|person| Card::of(&view, person, answer.lunch.as_ref()));
+    let says = plate_says(&answer, &view, card.as_ref());
+    drop(view);
+    let (outcome, status) = match &answer.result {
+        LunchResult::Claimed { .. } => ("claimed", Status::Done),
+        LunchResult::AlreadyClaimed { .. } => ("already_claimed", Status::No),
+        LunchResult::NotIn => ("not_in", Status::No),
+        LunchResult::NotEntitled => ("not_entitled", Status::No),
+        LunchResult::Refused(outcome) => (outcome.as_str(), Status::from(outcome)),
+    };
+    let mut json = json!({ "outcome": outcome, "read_at": answer.read_at, "says": says });
+    let mut put = |key: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            json[key] = value;
+        }
+    };
+    put("attendee", card.map(|card| json!(card)));
+    put("entry", answer.entry.map(|entry| json!(entry)));
+    put("act", answer.act.map(|act| json!(act)));
+    if let LunchResult::Claimed { diet } | LunchResult::AlreadyClaimed { diet, .. } = &answer.result {
+        put("diet", Some(json!(diet)));
+    }
+    if let LunchResult::AlreadyClaimed { at, .. } = &answer.result {
+        put("claimed_at", Some(json!(at)));
+    }
+    Ok(Reply::new(status, says, &json).marked_as_practice(session.practice))
+}
+
+pub(super) fn undo(general: &General, verb: &Undo) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let request = UndoRequest {
+        target: verb.entry.clone(),
+        lunch: verb.lunch.map(Into::into),
+        reason: verb.reason.into(),
+    };
+    let answer = session.desk.undo(&request, when)?;
+    let view = session.view();
+    let name = |id: AttendeeId| {
+        view.history.index_of(id).map(|person| view.known_row(person).display_name()).unwrap_or_default()
+    };
+    let (status, says, json) = match answer {
+        UndoAnswer::Undone { done, voids } => {
+            let mut people: Vec<String> = voids.iter().filter_map(|voided| voided.subject).map(name).collect();
+            people.dedup();
+            let about = if people.is_empty() { String::new() } else { format!(" ({})", people.join(", ")) };
+            let entries = if voids.len() == 1 { "1 entry".to_owned() } else { format!("{} entries", voids.len()) };
+            let says = format!("Undone: {entries}{about}.");
+            let json = json!({ "entry": done.entry, "act": done.act, "voids": voids, "says": says });
+            (Status::Done, says, json)
+        }
+        UndoAnswer::AsksAboutLunch { people } => {
+            let names: Vec<String> = people.iter().copied().map(name).collect();
+            let says = format!(
+                "A plate was handed out to {}. Is it gone (--lunch keep), or did it come back (--lunch return)? Nothing was undone.",
+                names.join(", ")
+            );
+            (Status::Question, says.clone(), json!({ "question": "lunch", "people": people, "says": says }))
+        }
+    };
+    drop(view);
+    Ok(Reply::new(status, says, &json).marked_as_practice(session.practice))
+}

@@ -1,0 +1,66 @@
+//! What can break at the command line.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use serde_json::json;
+use usher_core::roster::Problem;
+
+/// What broke. The text says what, where, and what to do next.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Error {
+    #[error(transparent)]
+    Core(#[from] usher_core::Error),
+    #[error(transparent)]
+    Scan(#[from] usher_scan::ScanError),
+    #[error(transparent)]
+    Draw(#[from] usher_paper::ticket::DrawError),
+    #[error("no event file is named: add `--event FILE`, or set USHER_EVENT")]
+    NoEventNamed,
+    #[error("no code found on `{0}`: take the picture again with the code larger, or find the name")]
+    NoCode(PathBuf),
+    #[error("cannot {doing} `{path}`: {source}")]
+    File { doing: &'static str, path: PathBuf, source: std::io::Error },
+    #[error("`{0}` names no format of a report: let it end in .txt, .csv or .json")]
+    ReportFormat(PathBuf),
+    #[error("the table cannot be written: {0}")]
+    Table(String),
+    #[error("{} in `{path}`, nothing was imported{}", counted(problems.len()), listed(problems))]
+    Problems { path: PathBuf, problems: Vec<Problem>, answer: serde_json::Value },
+    #[error("{failed} of {all} pictures cannot be read: {first}")]
+    Pictures { failed: usize, all: usize, first: String, answer: serde_json::Value },
+}
+
+fn counted(problems: usize) -> String {
+    if problems == 1 { "1 problem".to_owned() } else { format!("{problems} problems") }
+}
+
+fn listed(problems: &[Problem]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = problems
+        .iter()
+        .take(SHOWN)
+        .map(|problem| match &problem.column {
+            Some(column) => format!("\n  row {}, column `{column}`: {}", problem.row, problem.message),
+            None => format!("\n  row {}: {}", problem.row, problem.message),
+        })
+        .collect();
+    if problems.len() > SHOWN {
+        lines.push(format!("\n  and {} more", problems.len() - SHOWN));
+    }
+    lines.concat()
+}
+
+impl Error {
+    pub(super) fn print(&self, json: bool) -> ExitCode {
+        eprintln!("usher: {self}");
+        if json {
+            let answer = match self {
+                Self::Problems { answer, .. } | Self::Pictures { answer, .. } => answer.clone(),
+                _ => json!({ "error": self.to_string() }),
+            };
+            println!("{answer}");
+        }
+        ExitCode::from(2)
+    }
+}

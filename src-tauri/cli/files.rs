@@ -1,0 +1,105 @@
+//! Event files: new, practice, desk file.
+
+use serde_json::json;
+use usher_core::event::{Event, Facts, Settings};
+use usher_core::store::Store;
+use usher_core::ticket::TicketKey;
+use usher_core::{Error as CoreError, Instant};
+
+use super::arguments::{DeskFile, General, New, Practice};
+use super::error::Error;
+use super::reply::Reply;
+use super::session::{Session, read_file, system_clock};
+
+/// The event of the concept note.
+const NOTE: &str = include_str!("../../assets/events/building-government-ai-capacity.toml");
+/// Fictional guests of it.
+const SAMPLE_ROSTER: &[u8] = include_bytes!("../../assets/events/sample-roster.csv");
+
+/// How long before the cutoff practice begins, in seconds: 12:45 for a cutoff of 13:15.
+const PRACTICE_BEFORE_CUTOFF: i64 = 30 * 60;
+
+pub(super) fn new(verb: &New) -> Result<Reply, Error> {
+    let facts: Facts = match &verb.from {
+        None => NOTE.parse()?,
+        Some(path) => {
+            let bytes = read_file(path)?;
+            let text = String::from_utf8(bytes).map_err(|_| CoreError::BadEvent("it is not in UTF-8".to_owned()))?;
+            text.parse()?
+        }
+    };
+    let event = Event::new(facts)?;
+    let settings = Settings::of(&event)?;
+    Store::create(&verb.file, &event, &TicketKey::random(), None)?;
+    let says = format!("Made `{}`: {}\n{}", verb.file.display(), settings.title, times(&event, &settings));
+    Ok(Reply::done(says.clone(), &json!({ "file": verb.file, "event": described(&event, &settings), "says": says })))
+}
+
+pub(super) fn practice(general: &General, verb: &Practice) -> Result<Reply, Error> {
+    let event = Event::new(NOTE.parse()?)?;
+    let settings = Settings::of(&event)?;
+    let begins = settings.cutoff.plus_seconds(-PRACTICE_BEFORE_CUTOFF);
+    let offset = begins.micros_since(system_clock());
+    let store = Store::create(&verb.file, &event, &TicketKey::random(), Some(offset))?;
+    let mut session = Session::on(store, general)?;
+    let when = session.when();
+    let import = session.desk.import(SAMPLE_ROSTER, when)?;
+    let says = format!(
+        "Practice event `{}`: {} people on the roster; it is {} there.\nNothing of it reaches a real event.",
+        verb.file.display(),
+        import.difference.new,
+        begins.clock(settings.zone),
+    );
+    let json = json!({
+        "file": verb.file,
+        "event": described(&event, &settings),
+        "revision": import.revision,
+        "rows": import.rows,
+        "now": session.now,
+        "says": says,
+    });
+    Ok(Reply::done(says, &json).marked_as_practice(true))
+}
+
+pub(super) fn desk_file(general: &General, verb: &DeskFile) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    session.desk.write_desk_file(&verb.out, when)?;
+    let says = format!("Wrote the desk file `{}`: it holds no ticket key.", verb.out.display());
+    Ok(Reply::done(says.clone(), &json!({ "file": verb.out, "says": says })).marked_as_practice(session.practice))
+}
+
+fn described(event: &Event, settings: &Settings) -> serde_json::Value {
+    json!({
+        "id": event.id,
+        "title": settings.title,
+        "zone": settings.zone.name(),
+        "cutoff": settings.cutoff,
+        "late_from": settings.late_from(),
+        "start": settings.start,
+        "end": settings.end,
+    })
+}
+
+/// The event's times with what the zone is called that day, for a person to confirm.
+fn times(event: &Event, settings: &Settings) -> String {
+    let zone = settings.zone;
+    let clock = |at: Instant| at.clock(zone);
+    let at = settings.cutoff.in_zone(zone);
+    let mut text = format!(
+        "Cutoff {}, start {}, end {} on {}, {} ({}).",
+        clock(settings.cutoff),
+        clock(settings.start),
+        clock(settings.end),
+        at.format("%-d %B %Y"),
+        zone.name(),
+        at.format("%Z, UTC%:z"),
+    );
+    if let Some(written) = &event.facts.zone_as_written {
+        let now = at.format("%Z").to_string();
+        if !written.contains(&now) {
+            text.push_str(&format!("\nThe invitation says “{written}”; clocks there show {now} on that day. Check that {} on those clocks is meant.", clock(settings.cutoff)));
+        }
+    }
+    text
+}

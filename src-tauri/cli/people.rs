@@ -1,0 +1,137 @@
+//! Looking up: people, one person, the journal.
+
+use serde_json::{Value, json};
+use usher_core::Error as CoreError;
+use usher_core::search;
+use usher_core::store::Recorded;
+use usher_core::tally::Standing;
+
+use super::arguments::{Find, General, Journal, Show};
+use super::error::Error;
+use super::reply::Reply;
+use super::session::Session;
+use crate::wire::{Card, attention};
+
+pub(super) fn find(general: &General, verb: &Find) -> Result<Reply, Error> {
+    let session = Session::to_read(general)?;
+    let view = session.view();
+    let query = verb.query.join(" ");
+    let mut results = Vec::new();
+    let mut lines = Vec::new();
+    for hit in search::find(&view, &query) {
+        let card = Card::of(&view, hit.person, None);
+        let arrival = view.seat_of(hit.person).and_then(|seat| seat.arrival()).map(|mark| mark.order.at);
+        let state = match arrival {
+            Some(at) => format!("in since {}", at.clock(view.settings.zone)),
+            None => card.status.to_string(),
+        };
+        lines.push(format!(
+            "{}  {} · {} · {} · {state}",
+            card.id,
+            card.full_name(),
+            card.affiliation.as_deref().unwrap_or("–"),
+            card.mode
+        ));
+        let mut result = json!({ "attendee": card, "evidence": hit.evidence });
+        if let Some(at) = arrival {
+            result["checked_in_at"] = json!(at);
+        }
+        results.push(result);
+    }
+    let text = if lines.is_empty() { format!("Nobody is found by “{query}”.") } else { lines.join("\n") };
+    Ok(Reply::done(text, &json!({ "results": results })).marked_as_practice(session.practice))
+}
+
+pub(super) fn show(general: &General, verb: &Show) -> Result<Reply, Error> {
+    let session = Session::to_read(general)?;
+    let view = session.view();
+    let person = view.history.index_of(verb.attendee).ok_or(CoreError::NoSuchAttendee(verb.attendee))?;
+    let card = Card::of(&view, person, None);
+    let closed = view.history.arrivals_closed_at(view.at, &view.settings);
+    let seat = view.seat_of(view.one(person));
+    let standing = seat.and_then(|seat| Standing::of(&view, seat, closed));
+    let entries = session.desk.store().entries_about(verb.attendee)?;
+    let attention = attention(&view, person);
+    let fields = view.fields(person).unwrap_or_default();
+    let waiting = view.waiting(person).map(|mark| mark.what.clone());
+    let mut lines = vec![format!("{} · {}", card.full_name(), card.affiliation.as_deref().unwrap_or("–"))];
+    lines.push(format!(
+        "  {} · {} · {} · {} · lunch: {:?} ({})",
+        card.id,
+        card.mode,
+        card.status,
+        standing.map_or("no seat", Standing::as_str),
+        card.lunch,
+        card.diet
+    ));
+    lines.extend(waiting.iter().map(|place| format!("  waits: {place}")));
+    lines.extend(attention.iter().map(|attention| format!("  ! {}", attention.text)));
+    lines.extend(entries.iter().map(|recorded| entry_line(recorded, &session)));
+    let entries: Vec<Value> = entries.iter().map(|recorded| entry_json(recorded, &session)).collect();
+    let mut json = json!({
+        "attendee": card,
+        "standing": standing,
+        "inside": view.is_inside(view.one(person)),
+        "attention": attention,
+        "fields": fields,
+        "entries": entries,
+    });
+    if let Some(at) = seat.and_then(|seat| seat.arrival()).map(|mark| mark.order.at) {
+        json["checked_in_at"] = json!(at);
+    }
+    if let Some(place) = waiting {
+        json["waiting"] = json!(place);
+    }
+    Ok(Reply::done(lines.join("\n"), &json).marked_as_practice(session.practice))
+}
+
+pub(super) fn journal(general: &General, verb: &Journal) -> Result<Reply, Error> {
+    let session = Session::to_read(general)?;
+    let mut entries = Vec::new();
+    session.desk.store().read_after(verb.since, |recorded, _| {
+        entries.push(recorded);
+        Ok(())
+    })?;
+    let lines: Vec<String> = entries.iter().map(|recorded| entry_line(recorded, &session)).collect();
+    let entries: Vec<Value> = entries.iter().map(|recorded| entry_json(recorded, &session)).collect();
+    let text = if lines.is_empty() { "No entries.".to_owned() } else { lines.join("\n") };
+    Ok(Reply::done(text, &json!({ "entries": entries })).marked_as_practice(session.practice))
+}
+
+fn entry_line(recorded: &Recorded, session: &Session) -> String {
+    let entry = &recorded.entry;
+    let view = session.view();
+    let at = entry.read_at.in_zone(view.settings.zone).format("%H:%M:%S");
+    let name = entry
+        .subject
+        .and_then(|id| view.history.index_of(id))
+        .map(|person| view.known_row(person).display_name())
+        .unwrap_or_default();
+    let undone = if view.history.is_void(entry.id) { "  (undone)" } else { "" };
+    format!("{:>6}  {at}  {:<16} {}  {name}{undone}", recorded.position, entry.kind, entry.id)
+}
+
+fn entry_json(recorded: &Recorded, session: &Session) -> Value {
+    let entry = &recorded.entry;
+    let payload = recorded
+        .payload
+        .as_ref()
+        .and_then(|payload| payload.encode().ok())
+        .and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    json!({
+        "position": recorded.position,
+        "id": entry.id,
+        "desk": entry.desk,
+        "sequence": entry.sequence,
+        "kind": entry.kind,
+        "act": entry.act,
+        "subject": entry.subject,
+        "refers_to": entry.refers_to,
+        "read_at": entry.read_at,
+        "written_at": entry.written_at,
+        "operator": entry.operator,
+        "undone": session.desk.history().is_void(entry.id),
+        "payload": payload,
+        "hash": entry.hash,
+    })
+}

@@ -1,0 +1,76 @@
+//! An open desk for the length of one verb, and the clock.
+
+use std::path::Path;
+
+use chrono::Utc;
+use usher_core::desk::When;
+use usher_core::seat::View;
+use usher_core::store::{Access, Store};
+use usher_core::{Desk, Instant};
+
+use super::arguments::General;
+use super::error::Error;
+use crate::wire::DeskNames;
+
+/// A desk, and what time it is there.
+pub(super) struct Session {
+    pub(super) desk: Desk,
+    pub(super) now: Instant,
+    pub(super) practice: bool,
+    at: Option<Instant>,
+}
+
+impl Session {
+    pub(super) fn to_read(general: &General) -> Result<Self, Error> {
+        Self::open(general, Access::Read)
+    }
+
+    pub(super) fn to_write(general: &General) -> Result<Self, Error> {
+        Self::open(general, Access::Write)
+    }
+
+    fn open(general: &General, access: Access) -> Result<Self, Error> {
+        let path = general.event.as_deref().ok_or(Error::NoEventNamed)?;
+        Self::on(Store::open(path, access)?, general)
+    }
+
+    pub(super) fn on(store: Store, general: &General) -> Result<Self, Error> {
+        let offset = store.practice_offset()?;
+        let mut desk = Desk::open(store, &general.desk)?;
+        desk.sit_down(&general.operator);
+        let now = system_clock().plus_micros(offset.unwrap_or(0));
+        Ok(Self { desk, now, practice: offset.is_some(), at: general.at })
+    }
+
+    /// The instants that a writing verb bears.
+    pub(super) fn when(&self) -> When {
+        When { read_at: self.at.unwrap_or(self.now), written_at: self.now }
+    }
+
+    /// The history at an instant at which everything known is past.
+    pub(super) fn view(&self) -> View<'_> {
+        self.desk.view(self.desk.history().known_at(self.when().read_at))
+    }
+
+    pub(super) fn desk_names(&self) -> Result<DeskNames, Error> {
+        Ok(self.desk.desks()?.into_iter().map(|desk| (desk.id, desk.name)).collect())
+    }
+}
+
+/// What the machine's clock says. Practice files move it; nothing else reads it.
+pub(super) fn system_clock() -> Instant {
+    Instant::from(Utc::now())
+}
+
+pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    std::fs::read(path).map_err(|source| Error::File { doing: "read", path: path.to_owned(), source })
+}
+
+/// Writes a file whole or not at all.
+pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut unfinished = path.as_os_str().to_owned();
+    unfinished.push(".unfinished");
+    let failed = |source| Error::File { doing: "write", path: path.to_owned(), source };
+    std::fs::write(&unfinished, bytes).map_err(failed)?;
+    std::fs::rename(&unfinished, path).map_err(failed)
+}

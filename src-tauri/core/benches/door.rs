@@ -1,0 +1,3 @@
+//! What the door costs.
+
+fn main() {}

@@ -1,0 +1,178 @@
+//! Everything that can break. A refused scan is not here: it is an [`Outcome`](crate::outcome::Outcome).
+
+use std::path::PathBuf;
+
+use crate::ids::{AttendeeId, EntryId};
+use crate::roster::FileProblem;
+use crate::{Instant, entry::Kind};
+
+/// What broke. The text says what, where, and what to do next.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Not RFC 3339 with an offset.
+    #[error("`{text}` is not an instant: write it as 2026-05-05T13:15:00-04:00, with the offset")]
+    BadInstant {
+        /// What was given, cut.
+        text: String,
+    },
+    /// Not an id of this sort.
+    #[error("`{text}` is not the id of an {what}")]
+    BadId {
+        /// The sort of id.
+        what: &'static str,
+        /// What was given, cut.
+        text: String,
+    },
+    /// Nobody of this id was ever on the roster.
+    #[error("no attendee `{0}` in this event: look the name up with `usher find`")]
+    NoSuchAttendee(AttendeeId),
+    /// No entry or act of this id.
+    #[error("no entry or act `{0}` in this journal: `usher journal` lists them")]
+    NoSuchEntry(String),
+    /// No roster revision of this id.
+    #[error("no roster revision `{0}` in this journal: `usher journal` lists them")]
+    NoSuchRevision(EntryId),
+    /// Only an import can be reverted.
+    #[error("revision `{0}` is no import: undo a walk-in or a substitution with `usher undo`")]
+    NotAnImport(EntryId),
+    /// The revision is out of the roster already.
+    #[error("revision `{0}` is reverted already")]
+    AlreadyReverted(EntryId),
+    /// An entry of a kind that stands for ever, or that is taken back in another way.
+    #[error("a `{kind}` entry cannot be undone: {instead}")]
+    CannotUndo {
+        /// The kind of the entry.
+        kind: Kind,
+        /// What to do instead.
+        instead: &'static str,
+    },
+    /// The entry or act is undone already.
+    #[error("`{0}` is undone already: do the action again instead")]
+    AlreadyUndone(String),
+    /// `counts_from` names no voided admission of this seat.
+    #[error("cannot count from {at}: no undone admission of {attendee} counts from that instant")]
+    BadCountsFrom {
+        /// The instant that was given.
+        at: Instant,
+        /// Whose admission it would be.
+        attendee: AttendeeId,
+    },
+    /// A name that is empty or nothing but spaces.
+    #[error("the name is empty: give the name of the person")]
+    NoName,
+    /// The place was taken over by somebody else.
+    #[error("{attendee}'s place was taken over by {holder}: substitute for {holder} instead")]
+    PlaceTaken {
+        /// The person replaced.
+        attendee: AttendeeId,
+        /// Who holds the place.
+        holder: AttendeeId,
+    },
+    /// The code belongs to somebody already.
+    #[error("this code belongs to {0} already: check them in with it")]
+    CodeTaken(AttendeeId),
+    /// The text can be nobody's code.
+    #[error("this text cannot be linked to anybody: {0}")]
+    CannotLink(&'static str),
+    /// The person is not in, and would have to be.
+    #[error("{attendee} is not in: {verb} needs somebody who is")]
+    NotIn {
+        /// Who.
+        attendee: AttendeeId,
+        /// What was asked for.
+        verb: &'static str,
+    },
+    /// The person is in, and would have to be out.
+    #[error("{0} is in already")]
+    IsIn(AttendeeId),
+    /// Nobody belongs to a party of this name.
+    #[error("no party `{0}` on the roster")]
+    NoSuchParty(String),
+    /// Lunch is a buffet: plates are not tracked.
+    #[error("lunch is a buffet at this event: plates are not tracked (setting `lunch.mode`)")]
+    Buffet,
+    /// Arrivals are closed already.
+    #[error("arrivals are closed already")]
+    ArrivalsClosed,
+    /// A setting of a name that does not exist.
+    #[error("no setting `{0}`: there are title, cutoff, start, end, grace, release, capacity, lunch.mode, lunch.plan.DIET")]
+    NoSuchSetting(String),
+    /// A setting's value that cannot be.
+    #[error("setting `{key}` cannot be `{value}`: {why}")]
+    BadSetting {
+        /// The setting.
+        key: String,
+        /// The value given, cut.
+        value: String,
+        /// Why not.
+        why: String,
+    },
+    /// A description of an event that cannot be read.
+    #[error("this event description cannot be read: {0}")]
+    BadEvent(String),
+    /// A roster that cannot be taken in as a whole.
+    #[error("{0}")]
+    RosterFile(#[from] FileProblem),
+    /// The file is a desk file.
+    #[error("this is a desk file, it holds no ticket key: issue tickets from the office file")]
+    NoTicketKey,
+    /// Everything personal was purged: only stated figures can be shown.
+    #[error("this event was purged: figures stand only for {0}")]
+    Purged(String),
+    /// There is no file there.
+    #[error("no event file at `{0}`: make one with `usher new` or `usher practice`")]
+    NoFile(PathBuf),
+    /// There is a file there already.
+    #[error("`{0}` exists already: choose another name, nothing was written")]
+    FileExists(PathBuf),
+    /// It is some other program's file, or none.
+    #[error("`{0}` is not an event file of Usher")]
+    ForeignFile(PathBuf),
+    /// The file is cut or garbled.
+    #[error("event file `{path}` is damaged ({detail}): open a backup of it, and keep this one for repair")]
+    DamagedFile {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        detail: String,
+    },
+    /// The file was written by a newer Usher.
+    #[error("event file `{path}` is of format {found}, this Usher knows up to {known}: use a newer Usher")]
+    NewerFile {
+        /// The file.
+        path: PathBuf,
+        /// Its format.
+        found: i64,
+        /// The newest known here.
+        known: i64,
+    },
+    /// The file cannot be written to.
+    #[error("event file `{0}` is read-only: nothing was written")]
+    ReadOnlyFile(PathBuf),
+    /// An event file whose contents contradict themselves.
+    #[error("the journal is damaged at entry {position}: {detail}")]
+    DamagedJournal {
+        /// The entry's number in this file.
+        position: i64,
+        /// What is wrong.
+        detail: String,
+    },
+    /// A file or folder that cannot be read or written.
+    #[error("cannot {doing} `{path}`: {source}")]
+    File {
+        /// What was tried.
+        doing: &'static str,
+        /// With which file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The event file could not be read or written.
+    #[error("the event file failed while {doing}: {source}")]
+    Store {
+        /// What was tried.
+        doing: &'static str,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+}

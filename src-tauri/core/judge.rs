@@ -1,0 +1,237 @@
+//! The one rule of the door. Pure: what is presented, the history, the instant; no clock, no file.
+
+use crate::Instant;
+use crate::attendee::{Mode, Status};
+use crate::code::Code;
+use crate::entry::Hash;
+use crate::history::PersonIndex;
+use crate::ids::{AttendeeId, DeskId};
+use crate::outcome::{First, Outcome, UnknownCode};
+use crate::seat::View;
+use crate::ticket;
+
+/// Microseconds for which a second reading of the same person at the same desk is an echo.
+const ECHO: i64 = 10_000_000;
+
+/// What is held before the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Presented {
+    /// A code.
+    Code(Code),
+    /// Somebody who was looked up.
+    Attendee(AttendeeId),
+}
+
+/// What the desk has said already to what would be asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Yes to every question about this person.
+    pub admit: bool,
+    /// Why a supervisor admits somebody who is cancelled or not confirmed, or into a full room.
+    pub override_reason: Option<String>,
+}
+
+impl Answers {
+    fn overrides(&self) -> bool {
+        self.override_reason.is_some()
+    }
+}
+
+/// What is asked of the judge.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'c> {
+    /// What is presented.
+    pub presented: &'c Presented,
+    /// What was said already.
+    pub answers: &'c Answers,
+    /// At which desk; none where it never wrote.
+    pub desk: Option<DeskId>,
+    /// When it was seen.
+    pub read_at: Instant,
+    /// The instant from which the admission would count.
+    pub counts_at: Instant,
+}
+
+/// Judges. `view` is the history at an instant at which everything known is past
+/// ([`crate::history::History::known_at`]).
+///
+/// The order: not a ticket, forged, other event, revoked, unlinked, unknown, ambiguous; then echo, already in,
+/// cancelled, not confirmed, online registrant, room full, admitted.
+#[must_use]
+pub fn judge(view: &View<'_>, case: Case<'_>) -> Outcome {
+    match identify(view, case.presented) {
+        Ok(index) => judge_person(view, index, case),
+        Err(outcome) => outcome,
+    }
+}
+
+/// Whose code or name it is, or the outcome where it is not one person's.
+///
+/// # Errors
+/// The outcome.
+pub fn identify(view: &View<'_>, presented: &Presented) -> Result<PersonIndex, Outcome> {
+    let unknown = |why| Outcome::Unknown { why };
+    let code = match presented {
+        Presented::Attendee(id) => {
+            let index = view.history.index_of(*id).ok_or(unknown(UnknownCode::Nothing))?;
+            return on_the_list(view, index);
+        }
+        Presented::Code(code) => code,
+    };
+    match code {
+        Code::NotATicket(what) => return Err(Outcome::NotATicket { what: what.clone() }),
+        Code::MisreadTicket => return Err(unknown(UnknownCode::Misread)),
+        Code::PretixSigned(signed) => {
+            let keys = &view.history.event.facts.pretix_keys;
+            if !keys.is_empty() && !signed.is_signed_by(keys) {
+                return Err(Outcome::Forged { system: crate::code::System::Pretix });
+            }
+        }
+        Code::Ticket(ticket) if ticket.event_tag() != ticket::event_tag(view.history.event.id) => {
+            return Err(Outcome::OtherEvent { which: format!("another event ({})", ticket.event_tag()) });
+        }
+        Code::Ticket(_) | Code::Indico { .. } | Code::Foreign(..) | Code::Opaque(_) => {}
+    }
+    let hash = code.hash().ok_or(unknown(UnknownCode::Nothing))?;
+    let carriers = carriers(view, hash, code)?;
+    match carriers[..] {
+        [] => Err(unplaced(view, code)),
+        [one] => on_the_list(view, one),
+        _ => Err(Outcome::Ambiguous {
+            candidates: carriers.iter().map(|&index| view.history.people[index].id).collect(),
+        }),
+    }
+}
+
+/// The people who carry this code at the view's instant, or the outcome `revoked`.
+fn carriers(view: &View<'_>, hash: Hash, code: &Code) -> Result<Vec<PersonIndex>, Outcome> {
+    let mut carriers = Vec::new();
+    for &index in view.history.carriers(hash) {
+        let person = &view.history.people[index];
+        let newest = person.tickets.until(view.at).max_by_key(|mark| mark.what.issue);
+        let issued = person.tickets.until(view.at).find(|mark| mark.what.token == hash);
+        if let (Some(issued), Some(newest)) = (issued, newest)
+            && issued.what.issue < newest.what.issue
+        {
+            return Err(Outcome::Revoked { attendee: person.id, reissued_at: newest.order.at });
+        }
+        let linked = person.links.until(view.at).any(|mark| mark.what == hash);
+        let on_row = || {
+            let row = view.row(index);
+            let text = row.as_ref().and_then(|row| row.code.as_deref());
+            text.and_then(|text| Code::recognise(text, &view.history.event.facts).key()) == code.key()
+        };
+        if issued.is_some() || linked || on_row() {
+            let one = view.one(index);
+            if !carriers.contains(&one) {
+                carriers.push(one);
+            }
+        }
+    }
+    Ok(carriers)
+}
+
+/// What to say of a code that nobody carries.
+fn unplaced(view: &View<'_>, code: &Code) -> Outcome {
+    let history = view.history;
+    if let Some(neighbour) = neighbour(view, code) {
+        return Outcome::OtherEvent { which: neighbour };
+    }
+    match code {
+        Code::Ticket(_) => Outcome::Unknown { why: UnknownCode::NeverIssued },
+        Code::Indico { server, .. } => {
+            let ours = history.event.facts.indico_server.iter().chain(&history.indico_servers);
+            match server {
+                Some(server) if ours.clone().next().is_some() && !ours.clone().any(|known| known == server) => {
+                    Outcome::OtherEvent { which: format!("an event on {server}") }
+                }
+                _ => Outcome::Unlinked { system: crate::code::System::Indico },
+            }
+        }
+        Code::PretixSigned(_) if !history.event.facts.pretix_keys.is_empty() => {
+            Outcome::Unlinked { system: crate::code::System::Pretix }
+        }
+        Code::PretixSigned(_) | Code::Foreign(..) => match code.system() {
+            Some(system) if history.systems.contains(&system) => Outcome::Unlinked { system },
+            _ => Outcome::Unknown { why: UnknownCode::Nothing },
+        },
+        Code::MisreadTicket | Code::NotATicket(_) | Code::Opaque(_) => Outcome::Unknown { why: UnknownCode::Nothing },
+    }
+}
+
+/// The neighbouring event whose words the code bears.
+fn neighbour(view: &View<'_>, code: &Code) -> Option<String> {
+    let text = code.key()?.to_lowercase();
+    view.history
+        .event
+        .facts
+        .neighbours
+        .iter()
+        .find(|neighbour| {
+            neighbour.recognise.iter().any(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
+        })
+        .map(|neighbour| neighbour.title.clone())
+}
+
+fn on_the_list(view: &View<'_>, index: PersonIndex) -> Result<PersonIndex, Outcome> {
+    let index = view.one(index);
+    let known = view.row(index).is_some() || view.seat_of(index).is_some_and(|seat| seat.arrival().is_some());
+    if known { Ok(index) } else { Err(Outcome::Unknown { why: UnknownCode::NotOnTheList }) }
+}
+
+/// Judges somebody who is known.
+#[must_use]
+pub fn judge_person(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Outcome {
+    let attendee = view.history.people[index].id;
+    let admitted = Outcome::Admitted { attendee, late: view.settings.is_late(case.counts_at) };
+    let Some(seat) = view.seat_of(index) else { return admitted };
+    let admissions = seat.admissions();
+    if let Some(&(_, arrival)) = admissions.first() {
+        let first = First { at: arrival.order.at, desk: arrival.order.desk, means: arrival.what.means };
+        let echo = admissions.iter().find(|(who, mark)| {
+            view.one(*who) == index
+                && Some(mark.order.desk) == case.desk
+                && (0..=ECHO).contains(&case.read_at.micros_since(mark.what.read_at))
+        });
+        if echo.is_some() && view.is_inside(index) {
+            return Outcome::Echo { attendee, first };
+        }
+        let holder = view.history.people[seat.holder()].id;
+        return Outcome::AlreadyIn { attendee, holder, first, left: !seat.is_present() };
+    }
+    question(view, index, case).unwrap_or(admitted)
+}
+
+/// What stands between a person whose seat has not arrived and the door, where nobody answered it yet.
+#[must_use]
+pub fn question(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Option<Outcome> {
+    let attendee = view.history.people[index].id;
+    let answers = case.answers;
+    let seat = view.seat_of(index)?;
+    let row = seat.row();
+    let mut hidden_answered = answers.admit;
+    if row.status == Status::Cancelled {
+        if !answers.overrides() {
+            return Some(Outcome::Cancelled { attendee });
+        }
+        hidden_answered = true;
+    }
+    if matches!(row.status, Status::Waitlisted | Status::Pending) {
+        if !answers.overrides() && !answers.admit {
+            return Some(Outcome::NotConfirmed { attendee, status: row.status });
+        }
+        hidden_answered = true;
+    }
+    if row.mode == Mode::Online && seat.is_listed() && !hidden_answered {
+        return Some(Outcome::OnlineRegistrant { attendee });
+    }
+    room_full(view, Some(attendee), answers).filter(|_| !hidden_answered)
+}
+
+/// Whether the room holds nobody else, where nobody answered that yet.
+#[must_use]
+pub fn room_full(view: &View<'_>, attendee: Option<AttendeeId>, answers: &Answers) -> Option<Outcome> {
+    let capacity = view.settings.capacity.filter(|_| !answers.admit && !answers.overrides())?;
+    let inside = view.inside();
+    (inside >= u64::from(capacity)).then_some(Outcome::RoomFull { attendee, inside, capacity })
+}

@@ -1,0 +1,277 @@
+//! Finding people by what was typed or heard: any script, any order of names, spelled or misspelled.
+//!
+//! The first tier of evidence that fits ranks a person; nobody is ever chosen by it.
+
+use caseless::Caseless;
+use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::attendee::Attendee;
+use crate::code::Code;
+use crate::event::Facts;
+use crate::history::PersonIndex;
+use crate::seat::View;
+
+/// The longest query that is looked at, in characters.
+const LONGEST: usize = 200;
+
+/// Why somebody is among the results, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    /// The whole code, e-mail address or id.
+    Code,
+    /// Each word is a name or begins one.
+    Name,
+    /// Each word begins a name written in Latin letters.
+    Latin,
+    /// Each word is in the name or the affiliation, or is an initial.
+    Affiliation,
+    /// The consonants are those of the name.
+    SoundsLike,
+    /// One letter is wrong.
+    Typo,
+}
+
+/// Somebody who fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Who.
+    pub person: PersonIndex,
+    /// Why.
+    pub evidence: Evidence,
+    /// Whether whole names fit, not only their beginnings.
+    pub whole: bool,
+}
+
+/// Everybody on the roster in force whom `query` fits, best first; nobody for an empty one.
+#[must_use]
+pub fn find(view: &View<'_>, query: &str) -> Vec<Hit> {
+    let query: String = query.chars().take(LONGEST).collect();
+    let Some(asked) = Asked::new(&query, &view.history.event.facts) else { return Vec::new() };
+    let mut hits: Vec<(Hit, String)> = (0..view.history.people.len())
+        .filter(|&index| view.one(index) == index)
+        .filter_map(|index| {
+            let row = view.row(index)?;
+            let linked = asked.code.as_ref().and_then(Code::hash).is_some_and(|hash| {
+                view.history.carriers(hash).contains(&index)
+            });
+            let id = view.history.people[index].id;
+            let (evidence, whole) = if linked || query.trim().eq_ignore_ascii_case(id.as_str()) {
+                (Evidence::Code, true)
+            } else {
+                Keys::of(&row).fit(&asked)?
+            };
+            Some((Hit { person: index, evidence, whole }, sort_key(&row)))
+        })
+        .collect();
+    hits.sort_by(|(a, a_name), (b, b_name)| {
+        (a.evidence, !a.whole, a_name, a.person).cmp(&(b.evidence, !b.whole, b_name, b.person))
+    });
+    hits.into_iter().map(|(hit, _)| hit).collect()
+}
+
+/// By what a list of people is sorted: family name, else name, folded.
+#[must_use]
+pub fn sort_key(row: &Attendee) -> String {
+    fold(row.family_name.as_deref().unwrap_or(&row.name))
+}
+
+struct Asked {
+    words: Vec<String>,
+    latin_words: Vec<String>,
+    skeleton: String,
+    email: String,
+    code: Option<Code>,
+}
+
+impl Asked {
+    fn new(query: &str, facts: &Facts) -> Option<Self> {
+        let words = words(query);
+        if words.is_empty() {
+            return None;
+        }
+        Some(Self {
+            latin_words: words.iter().map(|word| latin(word)).filter(|word| !word.is_empty()).collect(),
+            skeleton: skeleton(query),
+            email: query.trim().to_lowercase(),
+            code: Some(Code::recognise(query, facts)).filter(|code| code.key().is_some()),
+            words,
+        })
+    }
+}
+
+struct Keys {
+    names: Vec<String>,
+    latin: Vec<String>,
+    affiliation: Vec<String>,
+    email: String,
+    skeletons: Vec<String>,
+}
+
+impl Keys {
+    fn of(row: &Attendee) -> Self {
+        let display = row.display_name();
+        let mut names = words(&display);
+        names.push(squashed(&display));
+        let latin_name = row.latin_name.as_deref().unwrap_or_default();
+        let mut latin_names: Vec<String> =
+            words(&display).iter().chain(&words(latin_name)).map(|word| latin(word)).collect();
+        latin_names.push(latin(&squashed(&display)));
+        latin_names.push(latin(&squashed(latin_name)));
+        latin_names.retain(|word| !word.is_empty());
+        let mut skeletons: Vec<String> = latin_names.iter().map(|word| skeleton(word)).collect();
+        skeletons.retain(|word| !word.is_empty());
+        Self {
+            names,
+            latin: latin_names,
+            affiliation: row.affiliation.as_deref().map(words).unwrap_or_default(),
+            email: row.email.as_deref().unwrap_or_default().to_lowercase(),
+            skeletons,
+        }
+    }
+
+    fn fit(&self, asked: &Asked) -> Option<(Evidence, bool)> {
+        if !self.email.is_empty() && self.email == asked.email {
+            return Some((Evidence::Code, true));
+        }
+        let begins = |keys: &[String], word: &String| keys.iter().any(|key| key.starts_with(word.as_str()));
+        if asked.words.iter().all(|word| self.names.contains(word)) {
+            return Some((Evidence::Name, true));
+        }
+        if asked.words.iter().all(|word| begins(&self.names, word)) {
+            return Some((Evidence::Name, false));
+        }
+        if !asked.latin_words.is_empty() {
+            if asked.latin_words.iter().all(|word| self.latin.contains(word)) {
+                return Some((Evidence::Latin, true));
+            }
+            if asked.latin_words.iter().all(|word| begins(&self.latin, word)) {
+                return Some((Evidence::Latin, false));
+            }
+        }
+        if asked.words.iter().all(|word| begins(&self.names, word) || begins(&self.affiliation, word)) {
+            return Some((Evidence::Affiliation, false));
+        }
+        if asked.skeleton.chars().count() >= 2
+            && self.skeletons.iter().any(|key| {
+                key.starts_with(&asked.skeleton) || (asked.skeleton.len() >= 3 && key.contains(&asked.skeleton))
+            })
+        {
+            return Some((Evidence::SoundsLike, false));
+        }
+        let misspelled = |word: &String| {
+            word.chars().count() >= 5
+                && self.names.iter().chain(&self.latin).any(|key| strsim::osa_distance(key, word) <= 1)
+        };
+        if asked.words.iter().any(misspelled)
+            && asked.words.iter().all(|word| misspelled(word) || begins(&self.names, word) || begins(&self.latin, word))
+        {
+            return Some((Evidence::Typo, false));
+        }
+        None
+    }
+}
+
+/// `text` as it is told apart from other texts: composed, case and white space folded. Accents stay.
+#[must_use]
+pub fn fold_exactly(text: &str) -> String {
+    let folded: String = text.nfkc().default_case_fold().nfkc().collect();
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `text` as it is searched: besides that, without accents, with Arabic letters in their plain forms.
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.nfkd()
+        .filter(|&character| !is_accent(character))
+        .default_case_fold()
+        .nfkc()
+        .flat_map(|character| plain(character).chars().map(Ok).chain([Err(character)]).collect::<Vec<_>>())
+        .fold((String::new(), false), |(mut text, replaced), step| match step {
+            Ok(letter) => {
+                text.push(letter);
+                (text, true)
+            }
+            Err(_) if replaced => (text, false),
+            Err(character) => {
+                text.push(character);
+                (text, false)
+            }
+        })
+        .0
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn is_accent(character: char) -> bool {
+    matches!(character,
+        '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}')
+}
+
+/// Letters that Unicode does not take apart but people do; empty for all others.
+const fn plain(character: char) -> &'static str {
+    match character {
+        'ł' => "l",
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ı' => "i",
+        'þ' => "th",
+        'æ' => "ae",
+        'œ' => "oe",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ة' => "ه",
+        'ى' => "ي",
+        _ => "",
+    }
+}
+
+/// The words of a name, folded, without honorifics.
+fn words(text: &str) -> Vec<String> {
+    const HONORIFICS: &[&str] = &[
+        "h", "e", "he", "hon", "amb", "ambassador", "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "s", "exc",
+    ];
+    let all: Vec<String> = fold(text)
+        .split(|character: char| !(character.is_alphanumeric() || is_mark(character)) && character != '@')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let without = all.iter().skip_while(|word| HONORIFICS.contains(&word.as_str())).count();
+    // Somebody who is called no more than "Dr" is still found by it.
+    if without == 0 { all } else { all[all.len() - without..].to_vec() }
+}
+
+/// Vowel signs and the like, which belong to the letter before them.
+fn is_mark(character: char) -> bool {
+    matches!(character, '\u{900}'..='\u{DFF}' | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}')
+}
+
+fn squashed(text: &str) -> String {
+    words(text).concat()
+}
+
+fn latin(word: &str) -> String {
+    any_ascii::any_ascii(word).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// The consonants as they are heard: vowels dropped, letters that sound alike made one, doubles collapsed.
+#[must_use]
+pub fn skeleton(text: &str) -> String {
+    let mut skeleton = String::new();
+    for character in any_ascii::any_ascii(text).to_lowercase().chars() {
+        let sound = match character {
+            'k' | 'q' | 'c' | 'g' | 'j' | 'x' => 'k',
+            's' | 'z' => 's',
+            'f' | 'v' => 'f',
+            'b' | 'p' => 'b',
+            'd' | 't' => 't',
+            'l' | 'm' | 'n' | 'r' => character,
+            _ => continue,
+        };
+        if !skeleton.ends_with(sound) {
+            skeleton.push(sound);
+        }
+    }
+    skeleton
+}

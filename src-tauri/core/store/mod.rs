@@ -1,0 +1,169 @@
+//! The event file: SQLite, and the only room that knows it.
+//!
+//! A file is opened only when it is whole and ours ([`file`]). What is in it is read and appended to by
+//! [`journal`]; nothing here judges anything.
+
+mod file;
+mod journal;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+
+use crate::event::Event;
+use crate::ids::DeskId;
+use crate::ticket::TicketKey;
+use crate::{Error, Instant};
+
+pub use file::Access;
+pub use journal::{Recorded, Writing};
+
+/// An open event file.
+pub struct Store {
+    connection: Connection,
+    /// Where it is; none in memory.
+    path: Option<PathBuf>,
+    access: Access,
+}
+
+/// A desk that wrote into the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskRow {
+    /// Its incarnation.
+    pub id: DeskId,
+    /// The name people read.
+    pub name: String,
+}
+
+/// Where a desk writes: which machine, which file. A copy of either is another desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The machine.
+    pub machine: String,
+    /// The file on it.
+    pub file: String,
+}
+
+impl Store {
+    /// The event of this file, as it began.
+    ///
+    /// # Errors
+    /// [`Error::Store`], [`Error::DamagedFile`].
+    pub fn event(&self) -> Result<Event, Error> {
+        let bytes = self.meta("event")?.unwrap_or_default();
+        serde_json::from_slice(&bytes).map_err(|error| Error::DamagedFile {
+            path: self.path.clone().unwrap_or_default(),
+            detail: format!("its event cannot be read: {error}"),
+        })
+    }
+
+    /// The ticket key, which only an office file holds.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn ticket_key(&self) -> Result<Option<TicketKey>, Error> {
+        Ok(self.meta("ticket_key")?.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()).map(TicketKey::from_bytes))
+    }
+
+    /// In a practice file, how many microseconds its clock is ahead of the real one.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn practice_offset(&self) -> Result<Option<i64>, Error> {
+        Ok(self.meta("practice_offset")?.and_then(|bytes| <[u8; 8]>::try_from(bytes).ok()).map(i64::from_be_bytes))
+    }
+
+    fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
+        self.connection
+            .query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0))
+            .optional()
+            .map_err(during("reading what the file is"))
+    }
+
+    /// All desks that wrote here.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn desks(&self) -> Result<Vec<DeskRow>, Error> {
+        let read = || -> rusqlite::Result<Vec<DeskRow>> {
+            let mut statement = self.connection.prepare("SELECT id, name FROM desk ORDER BY begun_at, id")?;
+            let desks = statement.query_map([], |row| {
+                Ok(DeskRow { id: DeskId::from_bytes(row.get(0)?), name: row.get(1)? })
+            })?;
+            desks.collect()
+        };
+        read().map_err(during("reading the desks"))
+    }
+
+    /// The desk that writes here under `name`, where it wrote before.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn desk(&self, place: &Place, name: &str) -> Result<Option<DeskId>, Error> {
+        self.connection
+            .query_row(
+                "SELECT id FROM desk WHERE machine = ?1 AND file = ?2 AND name = ?3 ORDER BY begun_at DESC",
+                [&place.machine, &place.file, name],
+                |row| Ok(DeskId::from_bytes(row.get(0)?)),
+            )
+            .optional()
+            .map_err(during("reading the desks"))
+    }
+
+    /// Where this file lies: another machine or another file is another desk.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        file::place(self.path.as_deref())
+    }
+
+    /// Where the file is; none in memory.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Begins a transaction that may write. Nobody else can until it ends.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnlyFile`], [`Error::Store`].
+    pub fn begin(&mut self) -> Result<Writing<'_>, Error> {
+        if self.access == Access::Read {
+            return Err(Error::ReadOnlyFile(self.path.clone().unwrap_or_default()));
+        }
+        let path = self.path.clone().unwrap_or_default();
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(|error| file::sorted(error, &path, "beginning to write"))?;
+        Ok(Writing::new(transaction))
+    }
+
+    /// Writes a copy without the ticket key to `out`: a desk file.
+    ///
+    /// # Errors
+    /// [`Error::FileExists`], [`Error::Store`], [`Error::File`].
+    pub fn write_desk_file(&self, out: &Path) -> Result<(), Error> {
+        file::write_desk_file(&self.connection, out)
+    }
+
+    /// Deletes everything personal: payloads but the stated figures, roster rows, the ticket key; and gives
+    /// their space back, so that nothing of it stays in the file.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn sweep_after_purge(&self) -> Result<(), Error> {
+        self.connection
+            .execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
+            .map_err(during("giving back the space of what was purged"))
+    }
+}
+
+/// Says during what SQLite failed.
+fn during(doing: &'static str) -> impl Fn(rusqlite::Error) -> Error {
+    move |source| Error::Store { doing, source }
+}
+
+/// An instant as a column has it.
+fn instant(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Instant> {
+    row.get(column).map(Instant::from_micros)
+}

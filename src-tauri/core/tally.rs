@@ -1,0 +1,319 @@
+//! Every count, derived from roster and journal up to an instant.
+//!
+//! Counts go by seat, and each seat stands in one place ([`Standing`]), so that the figures add up by
+//! construction: what a screen lists behind a number is what the number counted.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Instant;
+use crate::attendee::{Group, Mode, Role, Status};
+use crate::entry::Head;
+use crate::ids::DeskId;
+use crate::lunch::{self, Lunch};
+use crate::seat::{Seat, View};
+
+/// The last entry of each desk.
+pub type Heads = BTreeMap<DeskId, Head>;
+
+/// The figures as of an instant. The same instant and heads give the same figures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// The instant.
+    pub as_of: Instant,
+    /// The cutoff that was in force then.
+    pub cutoff: Instant,
+    /// What it stood on.
+    pub heads: Heads,
+    /// Seats registered in person, of audience roles.
+    pub in_person: InPerson,
+    /// Seats that are cancelled or not confirmed, and arrived.
+    pub by_override: Arrived,
+    /// Seats that no list in force holds, and that arrived.
+    pub walk_ins: Arrived,
+    /// Seats registered online that came in person.
+    pub came_in_person: Arrived,
+    /// Seats registered online, of audience roles.
+    pub online: Online,
+    /// All seats of audience roles that arrived.
+    pub arrived: Arrived,
+    /// Bodies in the room, of all roles.
+    pub inside: u64,
+    /// Admissions of a seat after its first.
+    pub doubles: u64,
+    /// Those who are no audience.
+    pub roles: BTreeMap<Role, RoleCount>,
+    /// The audiences.
+    pub groups: BTreeMap<Group, GroupCount>,
+    /// Lunch.
+    pub lunch: Lunch,
+}
+
+/// Arrivals by the cutoff and after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrived {
+    /// Until the end of the cutoff minute.
+    pub on_time: u64,
+    /// After it.
+    pub late: u64,
+}
+
+impl Arrived {
+    /// On time and late together.
+    #[must_use]
+    pub const fn total(self) -> u64 {
+        self.on_time + self.late
+    }
+
+    fn add(&mut self, late: bool) {
+        if late {
+            self.late += 1;
+        } else {
+            self.on_time += 1;
+        }
+    }
+}
+
+/// Seats registered in person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InPerson {
+    /// Confirmed, cancelled and not confirmed.
+    pub registered: u64,
+    /// May come: the sum of the six that follow.
+    pub confirmed: u64,
+    /// Arrived by the cutoff.
+    pub on_time: u64,
+    /// Arrived after it.
+    pub late: u64,
+    /// Replaced by somebody who has not arrived.
+    pub substituted_for: u64,
+    /// Joined online instead.
+    pub joined_online: u64,
+    /// Not here yet.
+    pub not_yet: u64,
+    /// Not here, and nobody is expected any more.
+    pub no_show: u64,
+    /// Withdrawn.
+    pub cancelled: u64,
+    /// Waitlisted or pending.
+    pub not_confirmed: u64,
+}
+
+/// Seats registered online.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Online {
+    /// The sum of came in person, joined, not joined, cancelled and not confirmed.
+    pub registered: u64,
+    /// Turned up at the door.
+    pub came_in_person: u64,
+    /// Joined online.
+    pub joined: u64,
+    /// Joined by the start.
+    pub joined_on_time: u64,
+    /// Joined after it.
+    pub joined_late: u64,
+    /// Did not join.
+    pub not_joined: u64,
+    /// Withdrawn.
+    pub cancelled: u64,
+    /// Waitlisted or pending.
+    pub not_confirmed: u64,
+}
+
+/// People of a role that is no audience.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleCount {
+    /// Confirmed in person.
+    pub expected: u64,
+    /// Arrived.
+    pub arrived: u64,
+}
+
+/// People of an audience.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupCount {
+    /// Registered in person.
+    pub registered: u64,
+    /// Arrived, however they were registered.
+    pub arrived: u64,
+}
+
+/// Where a seat stands: the one count that it goes into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Registered in person, arrived by the cutoff.
+    OnTime,
+    /// Registered in person, arrived after it.
+    Late,
+    /// Registered in person, joined online.
+    JoinedOnline,
+    /// Registered in person, replaced by somebody who has not arrived.
+    SubstitutedFor,
+    /// Registered in person, not here yet.
+    NotYet,
+    /// Registered in person, not here, and nobody is expected any more.
+    NoShow,
+    /// Registered online, came in person.
+    CameInPerson,
+    /// Registered online, joined.
+    Joined,
+    /// Registered online, did not join.
+    NotJoined,
+    /// Withdrawn.
+    Cancelled,
+    /// Waitlisted or pending.
+    NotConfirmed,
+    /// On no list in force, and arrived.
+    WalkIn,
+}
+
+impl Standing {
+    /// Where `seat` stands; none for one that no list in force holds and that has not arrived.
+    #[must_use]
+    pub fn of(view: &View<'_>, seat: Seat<'_, '_>, closed: bool) -> Option<Self> {
+        let arrival = seat.arrival();
+        if !seat.is_listed() {
+            return arrival.map(|_| Self::WalkIn);
+        }
+        let row = seat.row();
+        Some(match (row.status, row.mode, arrival) {
+            (Status::Cancelled, ..) => Self::Cancelled,
+            (Status::Waitlisted | Status::Pending, ..) => Self::NotConfirmed,
+            (Status::Confirmed, Mode::InPerson, Some(mark)) if view.settings.is_late(mark.order.at) => Self::Late,
+            (Status::Confirmed, Mode::InPerson, Some(_)) => Self::OnTime,
+            (Status::Confirmed, Mode::InPerson, None) if view.first_join(seat.index).is_some() => Self::JoinedOnline,
+            (Status::Confirmed, Mode::InPerson, None) if seat.is_replaced() => Self::SubstitutedFor,
+            (Status::Confirmed, Mode::InPerson, None) if closed => Self::NoShow,
+            (Status::Confirmed, Mode::InPerson, None) => Self::NotYet,
+            (Status::Confirmed, Mode::Online, Some(_)) => Self::CameInPerson,
+            (Status::Confirmed, Mode::Online, None) if view.first_join(seat.index).is_some() => Self::Joined,
+            (Status::Confirmed, Mode::Online, None) => Self::NotJoined,
+        })
+    }
+
+    /// The word for it, in files and answers.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OnTime => "on_time",
+            Self::Late => "late",
+            Self::JoinedOnline => "joined_online",
+            Self::SubstitutedFor => "substituted_for",
+            Self::NotYet => "not_yet",
+            Self::NoShow => "no_show",
+            Self::CameInPerson => "came_in_person",
+            Self::Joined => "joined",
+            Self::NotJoined => "not_joined",
+            Self::Cancelled => "cancelled",
+            Self::NotConfirmed => "not_confirmed",
+            Self::WalkIn => "walk_in",
+        }
+    }
+}
+
+impl Tally {
+    /// The figures at the view's instant.
+    #[must_use]
+    pub fn of(view: &View<'_>) -> Self {
+        let closed = view.history.arrivals_closed_at(view.at, &view.settings);
+        let mut tally = Self {
+            as_of: view.at,
+            cutoff: view.settings.cutoff,
+            heads: view.history.heads.clone(),
+            in_person: InPerson::default(),
+            by_override: Arrived::default(),
+            walk_ins: Arrived::default(),
+            came_in_person: Arrived::default(),
+            online: Online::default(),
+            arrived: Arrived::default(),
+            inside: view.inside(),
+            doubles: 0,
+            roles: Role::ALL
+                .iter()
+                .filter(|role| !role.is_audience())
+                .map(|&role| (role, RoleCount::default()))
+                .collect(),
+            groups: Group::ALL.iter().map(|&group| (group, GroupCount::default())).collect(),
+            lunch: lunch::count(view),
+        };
+        for seat in view.seats() {
+            tally.doubles += seat.admission_count().saturating_sub(1);
+            let Some(standing) = Standing::of(view, seat, closed) else { continue };
+            let row = seat.row();
+            let late = seat.arrival().map(|mark| view.settings.is_late(mark.order.at));
+            if let Some(count) = tally.roles.get_mut(&row.role) {
+                let expected = row.mode == Mode::InPerson && row.status == Status::Confirmed;
+                count.expected += u64::from(expected && standing != Standing::WalkIn);
+                count.arrived += u64::from(late.is_some());
+            } else {
+                tally.count_audience(standing, row.mode, late);
+                let group = tally.groups.entry(row.group).or_default();
+                group.registered += u64::from(standing != Standing::WalkIn && row.mode == Mode::InPerson);
+                group.arrived += u64::from(late.is_some());
+                if standing == Standing::Joined {
+                    tally.count_join(view.first_join(seat.index).is_some_and(|at| view.settings.joins_late(at)));
+                }
+            }
+        }
+        tally
+    }
+
+    fn count_audience(&mut self, standing: Standing, mode: Mode, late: Option<bool>) {
+        if standing == Standing::WalkIn {
+            if let Some(late) = late {
+                self.walk_ins.add(late);
+            }
+        } else if mode == Mode::InPerson {
+            let counts = &mut self.in_person;
+            counts.registered += 1;
+            let confirmed = !matches!(standing, Standing::Cancelled | Standing::NotConfirmed);
+            counts.confirmed += u64::from(confirmed);
+            match standing {
+                Standing::OnTime => counts.on_time += 1,
+                Standing::Late => counts.late += 1,
+                Standing::JoinedOnline => counts.joined_online += 1,
+                Standing::SubstitutedFor => counts.substituted_for += 1,
+                Standing::NotYet => counts.not_yet += 1,
+                Standing::NoShow => counts.no_show += 1,
+                Standing::Cancelled => counts.cancelled += 1,
+                Standing::NotConfirmed => counts.not_confirmed += 1,
+                Standing::CameInPerson | Standing::Joined | Standing::NotJoined | Standing::WalkIn => {}
+            }
+        } else {
+            let counts = &mut self.online;
+            counts.registered += 1;
+            match standing {
+                Standing::CameInPerson => counts.came_in_person += 1,
+                Standing::Joined => counts.joined += 1,
+                Standing::NotJoined => counts.not_joined += 1,
+                Standing::Cancelled => counts.cancelled += 1,
+                Standing::NotConfirmed => counts.not_confirmed += 1,
+                Standing::OnTime
+                | Standing::Late
+                | Standing::JoinedOnline
+                | Standing::SubstitutedFor
+                | Standing::NotYet
+                | Standing::NoShow
+                | Standing::WalkIn => {}
+            }
+        }
+        if let Some(late) = late {
+            self.arrived.add(late);
+            match standing {
+                Standing::CameInPerson => self.came_in_person.add(late),
+                Standing::Cancelled | Standing::NotConfirmed => self.by_override.add(late),
+                _ => {}
+            }
+        }
+    }
+
+    fn count_join(&mut self, late: bool) {
+        if late {
+            self.online.joined_late += 1;
+        } else {
+            self.online.joined_on_time += 1;
+        }
+    }
+}

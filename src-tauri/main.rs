@@ -1,0 +1,7 @@
+//! The program `usher`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    usher_lib::run()
+}

@@ -1,0 +1,103 @@
+//! Who came, seat by seat.
+
+use std::collections::HashMap;
+
+use usher_core::ids::{AttendeeId, DeskId};
+use usher_core::seat::View;
+use usher_core::tally::Standing;
+use usher_core::Instant;
+
+/// One seat, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Whose registration it is.
+    pub attendee: AttendeeId,
+    /// The one count that it goes into.
+    pub standing: Standing,
+    /// When it arrived.
+    pub arrived_at: Option<Instant>,
+    /// Whether that was late.
+    pub late: Option<bool>,
+    /// The cells of the table, as [`HEADERS`] name them.
+    pub cells: Vec<String>,
+}
+
+/// The columns of the table.
+pub const HEADERS: &[&str] = &[
+    "id", "name", "latin name", "honorific", "affiliation", "country", "group", "role", "mode", "status", "standing",
+    "arrived at", "late", "desk", "means", "came in their place", "party", "lunch", "diet", "email", "phone",
+];
+
+/// Every seat that counts at the view's instant, by family name.
+#[must_use]
+pub fn lines(view: &View<'_>, desks: &HashMap<DeskId, String>) -> Vec<Line> {
+    let closed = view.history.arrivals_closed_at(view.at, &view.settings);
+    let mut lines: Vec<(String, Line)> = view
+        .seats()
+        .filter_map(|seat| {
+            let standing = Standing::of(view, seat, closed)?;
+            let row = seat.row();
+            let admissions = seat.admissions();
+            let arrival = admissions.first().map(|(_, mark)| *mark);
+            let attendee = view.history.people[seat.index].id;
+            let holder = Some(seat.holder()).filter(|&holder| holder != seat.index);
+            let text = |field: &Option<String>| field.clone().unwrap_or_default();
+            let cells = vec![
+                attendee.to_string(),
+                row.display_name(),
+                text(&row.latin_name),
+                text(&row.honorific),
+                text(&row.affiliation),
+                text(&row.country),
+                row.group.to_string(),
+                row.role.to_string(),
+                row.mode.to_string(),
+                row.status.to_string(),
+                standing.as_str().to_owned(),
+                arrival.map(|mark| mark.order.at.in_zone(view.settings.zone).to_rfc3339()).unwrap_or_default(),
+                arrival.map(|mark| yes_no(view.settings.is_late(mark.order.at))).unwrap_or_default(),
+                arrival.and_then(|mark| desks.get(&mark.order.desk)).cloned().unwrap_or_default(),
+                arrival.map(|mark| mark.what.means.as_str().to_owned()).unwrap_or_default(),
+                holder.map(|holder| view.known_row(holder).display_name()).unwrap_or_default(),
+                text(&row.party),
+                seat.claims().map(|(_, mark)| mark.what.diet.to_string()).collect::<Vec<_>>().join(", "),
+                seat.diet().to_string(),
+                text(&row.email),
+                text(&row.phone),
+            ];
+            let line = Line {
+                attendee,
+                standing,
+                arrived_at: arrival.map(|mark| mark.order.at),
+                late: arrival.map(|mark| view.settings.is_late(mark.order.at)),
+                cells,
+            };
+            Some((usher_core::search::sort_key(&row), line))
+        })
+        .collect();
+    lines.sort_by(|(a, a_line), (b, b_line)| (a, a_line.attendee).cmp(&(b, b_line.attendee)));
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+fn yes_no(yes: bool) -> String {
+    if yes { "yes" } else { "no" }.to_owned()
+}
+
+/// The table as CSV: UTF-8 with a byte order mark, so that a spreadsheet reads every script, and no cell that a
+/// spreadsheet would take for a formula.
+///
+/// # Errors
+/// None but of memory.
+pub fn csv(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![0xEF, 0xBB, 0xBF]);
+    writer.write_record(headers)?;
+    for row in rows {
+        writer.write_record(row.iter().map(|cell| no_formula(cell)))?;
+    }
+    writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
+}
+
+/// `cell` with an apostrophe before what a spreadsheet would reckon with (OWASP ASVS 1.2.10).
+fn no_formula(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) { format!("'{cell}") } else { cell.to_owned() }
+}

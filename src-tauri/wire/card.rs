@@ -1,0 +1,123 @@
+//! A person, as an answer shows them.
+
+use serde::Serialize;
+use usher_core::attendee::{Diet, Group, Mode, Role, Status};
+use usher_core::desk::LunchAnswer;
+use usher_core::history::{Flag, PersonIndex};
+use usher_core::ids::AttendeeId;
+use usher_core::lunch::{Expectation, expectation};
+use usher_core::seat::View;
+
+/// A person, as an answer shows them.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Card {
+    /// Their id.
+    pub(crate) id: AttendeeId,
+    /// The name to show.
+    pub(crate) name: String,
+    /// The name in Latin letters, where it isn't.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) latin_name: Option<String>,
+    /// H.E., Dr., Mme.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) honorific: Option<String>,
+    /// Whom they come from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) affiliation: Option<String>,
+    /// Which of the audiences.
+    pub(crate) group: Group,
+    /// How their seat was registered.
+    pub(crate) mode: Mode,
+    /// The role of their seat.
+    pub(crate) role: Role,
+    /// What became of the registration.
+    pub(crate) status: Status,
+    /// The people they belong to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) party: Option<String>,
+    /// What they can expect at lunch.
+    pub(crate) lunch: Expectation,
+    /// Of which diet.
+    pub(crate) diet: Diet,
+    /// Diets of which there is a plate, where there is none of theirs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) other_diets: Vec<Diet>,
+    /// In whose place they come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) in_place_of: Option<String>,
+}
+
+impl Card {
+    /// Somebody as the view has them. `lunch` is what the desk just answered, where it did.
+    #[must_use]
+    pub(crate) fn of(view: &View<'_>, person: PersonIndex, lunch: Option<&LunchAnswer>) -> Self {
+        let index = view.one(person);
+        let own = view.known_row(index);
+        let seat = view.seat_of(index);
+        let row = seat.map_or_else(|| own.clone(), |seat| seat.row());
+        Self {
+            id: view.history.people[index].id,
+            name: own.display_name(),
+            latin_name: own.latin_name.clone(),
+            honorific: own.honorific.clone(),
+            affiliation: own.affiliation.clone(),
+            group: row.group,
+            mode: row.mode,
+            role: row.role,
+            status: row.status,
+            party: own.party.clone(),
+            lunch: lunch
+                .map(|lunch| lunch.expectation)
+                .or_else(|| seat.map(|seat| expectation(view, seat)))
+                .unwrap_or(Expectation::No),
+            diet: lunch.map_or_else(|| seat.map_or_else(|| own.diet(), |seat| seat.diet()), |lunch| lunch.diet.clone()),
+            other_diets: lunch.map(|lunch| lunch.instead.clone()).unwrap_or_default(),
+            in_place_of: seat.filter(|seat| seat.index != index).map(|seat| seat.row().display_name()),
+        }
+    }
+
+    /// Name, and the Latin form where there is one.
+    #[must_use]
+    pub(crate) fn full_name(&self) -> String {
+        match &self.latin_name {
+            Some(latin) => format!("{} ({latin})", self.name),
+            None => self.name.clone(),
+        }
+    }
+}
+
+/// Something that the desk must see about a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Attention {
+    /// Why: `role`, `access`, `attention`, `note`.
+    pub(crate) kind: &'static str,
+    /// In words.
+    pub(crate) text: String,
+}
+
+/// What the desk must see about a person: what the roster says, and what was put at a desk and not met.
+#[must_use]
+pub(crate) fn attention(view: &View<'_>, person: PersonIndex) -> Vec<Attention> {
+    let row = view.known_row(person);
+    let mut all = Vec::new();
+    let mut add = |kind, text: String| all.push(Attention { kind, text });
+    let role = view.seat_of(person).map_or(row.role, |seat| seat.role());
+    if role != Role::Guest {
+        let mut word = role.to_string();
+        word[..1].make_ascii_uppercase();
+        add("role", word);
+    }
+    for (kind, text) in [("attention", &row.attention), ("access", &row.access_needs), ("note", &row.note)] {
+        if let Some(text) = text {
+            add(kind, text.clone());
+        }
+    }
+    for mark in view.flags(person) {
+        match &mark.what {
+            Flag::Note(text) => add("note", text.clone()),
+            Flag::Attention(text) => add("attention", text.clone()),
+            Flag::Met => {}
+        }
+    }
+    all
+}

@@ -1,0 +1,134 @@
+//! What a machine needs before Usher builds: found, named, and installed where that is possible.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::SystemTime;
+
+use crate::command::{answer, run};
+use crate::error::{Error, Result};
+
+/// What a verb is about to do, and so what it needs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// Compile.
+    Build,
+    /// Compile, and open the window, if need be on a display that is not there.
+    Window,
+}
+
+/// The Debian packages to compile with, and what to ask pkg-config for where there is no dpkg.
+const TO_BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
+const LIBRARY: &str = "webkit2gtk-4.1";
+
+/// npm is a script, and Windows starts scripts by their full names only.
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+
+/// The Debian packages to open the window with where no display is.
+const FOR_A_WINDOW: [&str; 2] = ["xvfb", "xauth"];
+
+/// Finds what is missing, and installs it.
+pub(crate) fn prepare(root: &Path, needs: Needs) -> Result {
+    if cfg!(target_os = "linux") {
+        system_packages(needs)?;
+    }
+    node_modules(&root.join("ui"))
+}
+
+fn system_packages(needs: Needs) -> Result {
+    if answer("dpkg-query", &["--version"]).is_none() {
+        return without_dpkg();
+    }
+    let wanted = TO_BUILD
+        .iter()
+        .chain(FOR_A_WINDOW.iter().filter(|_| needs == Needs::Window));
+    let missing: Vec<&str> = wanted.copied().filter(|package| !is_installed(package)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!(
+        "Usher needs these system packages, which are missing: {}",
+        missing.join(" ")
+    );
+    let prefix = root_prefix(&missing)?;
+    run(apt_get(prefix).arg("update"))?;
+    run(apt_get(prefix)
+        .args(["install", "-y", "--no-install-recommends"])
+        .args(&missing))
+}
+
+/// A Linux that isn't Debian's: what is needed has other names there, so it is only looked for.
+fn without_dpkg() -> Result {
+    if answer("pkg-config", &["--exists", LIBRARY]).is_some() {
+        return Ok(());
+    }
+    println!(
+        "Usher needs a C compiler, pkg-config and the development files of {LIBRARY}, which are missing."
+    );
+    Err(Error::SystemPackages {
+        why: "this is neither Debian nor Ubuntu",
+        advice: format!(
+            "Install them with the system's own package manager; Debian's names are {}",
+            TO_BUILD.join(" ")
+        ),
+    })
+}
+
+fn is_installed(package: &str) -> bool {
+    answer("dpkg-query", &["-W", "-f=${Status}", package])
+        .is_some_and(|status| status == "install ok installed")
+}
+
+/// The words to put before `apt-get`, by whether this is root, or can be.
+fn root_prefix(missing: &[&str]) -> Result<&'static [&'static str]> {
+    let why = if answer("apt-get", &["--version"]).is_none() {
+        "there is no apt-get"
+    } else if answer("id", &["-u"]).is_some_and(|user| user.trim() == "0") {
+        return Ok(&[]);
+    } else if answer("sudo", &["--version"]).is_some() {
+        return Ok(&["sudo"]);
+    } else {
+        "this is not root, and there is no sudo"
+    };
+    let names = missing.join(" ");
+    let advice = format!("As root: apt-get update && apt-get install -y --no-install-recommends {names}");
+    Err(Error::SystemPackages { why, advice })
+}
+
+/// `apt-get` without questions; `env` carries the wish through sudo, which drops the environment.
+fn apt_get(prefix: &[&str]) -> Command {
+    let mut words = prefix
+        .iter()
+        .copied()
+        .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    let mut command = Command::new(words.next().unwrap_or("env"));
+    command.args(words).stdin(Stdio::null());
+    command
+}
+
+/// Installs what the user interface is built with, where there is one and its lock file is newer than what
+/// was installed.
+fn node_modules(ui: &Path) -> Result {
+    if !ui.join("package.json").exists() {
+        return Ok(());
+    }
+    // npm writes this file last.
+    let installed = changed_at(&ui.join("node_modules/.package-lock.json"));
+    let wanted = changed_at(&ui.join("package.json")).max(changed_at(&ui.join("package-lock.json")));
+    if installed >= wanted {
+        return Ok(());
+    }
+    println!("The user interface's packages are missing or out of date.");
+    if answer(NPM, &["--version"]).is_none() {
+        return Err(Error::NoNode);
+    }
+    run(Command::new(NPM)
+        .args(["ci", "--no-fund", "--no-audit"])
+        .current_dir(ui)
+        .stdin(Stdio::null()))
+}
+
+/// When a file was last written; `None`, which is before any time, where it isn't there.
+fn changed_at(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|file| file.modified()).ok()
+}

@@ -1,0 +1,1 @@
+//! Stories on the public verbs of the core.
