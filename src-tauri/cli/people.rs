@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use usher_core::Error as CoreError;
-use usher_core::search;
+use usher_core::search::{self, Evidence};
 use usher_core::store::Recorded;
 use usher_core::tally::Standing;
 
@@ -25,8 +25,13 @@ pub(super) fn find(general: &General, verb: &Find) -> Result<Reply, Error> {
             Some(at) => format!("in since {}", at.clock(view.settings.zone)),
             None => card.status.to_string(),
         };
+        let unsure = match hit.evidence {
+            Evidence::Code | Evidence::Name | Evidence::Latin | Evidence::Affiliation => "",
+            Evidence::SoundsLike => "  (sounds like)",
+            Evidence::Typo => "  (one letter off)",
+        };
         lines.push(format!(
-            "{}  {} · {} · {} · {state}",
+            "{}  {} · {} · {} · {state}{unsure}",
             card.id,
             card.full_name(),
             card.affiliation.as_deref().unwrap_or("–"),

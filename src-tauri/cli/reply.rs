@@ -46,7 +46,7 @@ impl Reply {
     /// This reply, marked as one of a practice event.
     pub(super) fn marked_as_practice(mut self, practice: bool) -> Self {
         if practice {
-            self.text = format!("PRACTICE  {}", self.text);
+            self.text = format!("PRACTICE\n{}", self.text);
         }
         self
     }

@@ -143,10 +143,11 @@ impl Keys {
             return Some((Evidence::Name, false));
         }
         if !asked.latin_words.is_empty() {
-            if asked.latin_words.iter().all(|word| self.latin.contains(word)) {
+            let squashed = asked.latin_words.concat();
+            if asked.latin_words.iter().all(|word| self.latin.contains(word)) || self.latin.contains(&squashed) {
                 return Some((Evidence::Latin, true));
             }
-            if asked.latin_words.iter().all(|word| begins(&self.latin, word)) {
+            if asked.latin_words.iter().all(|word| begins(&self.latin, word)) || begins(&self.latin, &squashed) {
                 return Some((Evidence::Latin, false));
             }
         }

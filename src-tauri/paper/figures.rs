@@ -100,7 +100,8 @@ fn plates_text(plates: &Plates) -> String {
         );
     }
     if plates.total.free < 0 {
-        let _ = writeln!(text, "  Short of {} plates.", -plates.total.free);
+        let short = -plates.total.free;
+        let _ = writeln!(text, "  Short by {short} {}.", if short == 1 { "plate" } else { "plates" });
     }
     text
 }

@@ -15,8 +15,9 @@ const EVENT: &str = "target/practice/event.usher";
 const TICKETS: &str = "target/practice/tickets";
 
 /// The steps. `EVENT` and `TICKETS` stand for the two paths, `TICKET-n` for the nth picture among the tickets.
-const STEPS: [&[&str]; 11] = [
+const STEPS: [&[&str]; 12] = [
     &["practice", "EVENT"],
+    &["--event", "EVENT", "import", "assets/events/sample-roster.csv"],
     &["--event", "EVENT", "tickets", "--out", "TICKETS"],
     &["decode", "TICKET-1"],
     &["--event", "EVENT", "check-in", "--image", "TICKET-1"],

@@ -1,0 +1,176 @@
+//! Each verb's answer, as a script reads it.
+
+use serde_json::{Value, json};
+
+use crate::program::Program;
+
+const ROSTER: &str = "name,email,affiliation,mode,lunch,diet,code\n\
+    Ana Silva,ana@example.org,Mission of Brazil,in person,yes,vegan,\n\
+    李娜,lina@example.org,Mission of China,in person,no,,\n\
+    Omar Said,omar@example.org,Cairo Lab,online,yes,,0814847311126137001\n";
+
+fn small() -> Program {
+    let usher = Program::new();
+    usher.done(&["new", &usher.path("event.usher")]);
+    let roster = usher.file("roster.csv", ROSTER.as_bytes());
+    let import = usher.at("2026-05-04T18:00:00-04:00", &["import", &roster]);
+    assert_eq!(
+        [&import["preset"], &import["encoding"], &import["rows"], &import["new"], &import["same"], &import["problems"]],
+        [&json!("plain list"), &json!("UTF-8"), &json!(3), &json!(3), &json!(0), &json!([])]
+    );
+    usher
+}
+
+#[test]
+fn new_says_what_the_clock_is_called_that_day() {
+    let usher = Program::new();
+    let said = usher.say(&["new", &usher.path("event.usher")]);
+    assert_eq!(said.status, 0, "{}", said.errors);
+    assert!(
+        said.out.ends_with(
+            "Cutoff 13:15, start 13:30, end 14:45 on 5 May 2026, America/New_York (EDT, UTC-04:00).\n\
+             The invitation says “EST, New York time”; clocks there show EDT on that day. \
+             Check that 13:15 on those clocks is meant.\n"
+        ),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn options_stand_before_or_after_the_verb() {
+    let usher = small();
+    let ana = usher.id_of("ana silva");
+    let before = usher.run(&["--at", "2026-05-05T13:15:59.999999-04:00", "--desk", "Lift", "check-in", "--attendee", &ana]);
+    assert_eq!(before.json["late"], false);
+    assert_eq!(before.json["read_at"], "2026-05-05T17:15:59.999999Z");
+    let after = usher.run(&["check-in", "--attendee", &ana, "--desk", "Stairs", "--at", "2026-05-05T17:16:05Z"]);
+    assert_eq!(after.status, 1);
+    assert_eq!(
+        after.json["first"],
+        json!({ "at": "2026-05-05T17:15:59.999999Z", "desk": "Lift", "means": "look_up" })
+    );
+    assert_eq!(after.json["says"], "Ana Silva: already in (13:15, Lift, look-up).");
+}
+
+#[test]
+fn a_whole_answer_has_the_promised_shape() {
+    let usher = small();
+    let ana = usher.id_of("ana");
+    let answer = usher.at("2026-05-05T13:02:00-04:00", &["check-in", "--attendee", &ana]);
+    assert_eq!(
+        answer["attendee"],
+        json!({
+            "id": ana, "name": "Ana Silva", "affiliation": "Mission of Brazil", "group": "other",
+            "mode": "in person", "role": "guest", "status": "confirmed", "lunch": "due", "diet": "vegan",
+        })
+    );
+    assert_eq!(answer["says"], "Ana Silva: checked in, on time (13:02). Lunch: vegan.");
+    assert!(answer["entry"].is_string() && answer["act"].is_string());
+    assert_eq!((answer.get("first"), answer.get("candidates")), (None, None), "what does not apply is left out");
+}
+
+#[test]
+fn an_unlinked_code_is_linked_and_admits() {
+    let usher = small();
+    let ana = usher.id_of("ana");
+    let code = r#"{"i":[2,"indico.un.org","mYK+TjLPRlangWKtRWCdEg=="]}"#;
+    let who = usher.run(&["check-in", "--code", code, "--at", "2026-05-05T13:00:00-04:00"]);
+    assert_eq!((who.status, &who.json["outcome"]), (3, &json!("unlinked")));
+    usher.at("2026-05-05T13:00:10-04:00", &["link", "--code", code, "--attendee", &ana]);
+    let admitted = usher.at("2026-05-05T13:00:20-04:00", &["check-in", "--code", code]);
+    assert_eq!(admitted["attendee"]["name"], "Ana Silva");
+    let taken = usher.run(&["link", "--code", code, "--attendee", &usher.id_of("李娜")]);
+    assert_eq!(taken.status, 2);
+    assert_eq!(taken.errors, format!("usher: this code belongs to {ana} already: check them in with it\n"));
+}
+
+#[test]
+fn a_roster_code_keeps_its_leading_zero() {
+    let usher = small();
+    let asked = usher.run(&["check-in", "--code", "0814847311126137001", "--at", "2026-05-05T13:00:00-04:00"]);
+    assert_eq!(asked.json["attendee"]["name"], "Omar Said");
+    let other = usher.run(&["check-in", "--code", "0814847311126137002", "--at", "2026-05-05T13:00:00-04:00"]);
+    assert_eq!(other.json["outcome"], "unlinked", "a number of the system that the roster came from");
+}
+
+#[test]
+fn find_tells_by_what_it_found() {
+    let usher = small();
+    let evidence = |query: &str| {
+        let found = usher.done(&["find", query]);
+        let first = found["results"][0].clone();
+        (first["attendee"]["name"].clone(), first["evidence"].clone())
+    };
+    let found = |name: &str, by: &str| (json!(name), json!(by));
+    assert_eq!(evidence("ana@example.org"), found("Ana Silva", "code"));
+    assert_eq!(evidence("sil"), found("Ana Silva", "name"));
+    assert_eq!(evidence("李"), found("李娜", "name"));
+    assert_eq!(evidence("li na"), found("李娜", "latin"));
+    assert_eq!(evidence("ana brazil"), found("Ana Silva", "affiliation"));
+    assert_eq!(evidence("saeed"), found("Omar Said", "sounds_like"));
+    assert_eq!(usher.done(&["find", " "])["results"], json!([]), "nobody is listed for nothing");
+}
+
+#[test]
+fn a_desk_file_admits_and_issues_nothing() {
+    let usher = small();
+    usher.at("2026-05-04T18:05:00-04:00", &["tickets", "--out", &usher.path("tickets")]);
+    let desk_file = usher.path("desk.usher");
+    usher.at("2026-05-04T18:10:00-04:00", &["desk-file", &desk_file]);
+    let picture = usher.pictures("tickets")[0].display().to_string();
+    let asked = usher.run(&["--event", &desk_file, "check-in", "--image", &picture, "--at", "2026-05-05T13:00:00-04:00"]);
+    assert!([0, 3].contains(&asked.status), "the ticket is known: {}", asked.out);
+    let refused = usher.run(&["--event", &desk_file, "tickets", "--out", &usher.path("more")]);
+    assert_eq!(refused.status, 2);
+    assert_eq!(
+        refused.errors,
+        "usher: this is a desk file, it holds no ticket key: issue tickets from the office file\n"
+    );
+}
+
+#[test]
+fn reports_are_written_in_their_formats() {
+    let usher = small();
+    let ana = usher.id_of("ana");
+    usher.at("2026-05-05T13:02:00-04:00", &["check-in", "--attendee", &ana]);
+    for format in ["txt", "csv", "json"] {
+        let path = usher.path(&format!("report.{format}"));
+        let done = usher.at("2026-05-05T13:05:00-04:00", &["report", &path]);
+        assert_eq!(done["tally"]["arrived"]["on_time"], 1);
+    }
+    let text = std::fs::read_to_string(usher.path("report.txt")).expect("it was written");
+    assert!(text.contains("Arrived             1   on time 1, late 0"), "{text}");
+    let table = std::fs::read_to_string(usher.path("report.csv")).expect("it was written");
+    assert!(table.starts_with("\u{feff}id,name,latin name"), "a spreadsheet reads every script");
+    assert!(table.contains("on_time,2026-05-05T13:02:00-04:00,no,Desk 1,look_up"), "{table}");
+    let json: Value = serde_json::from_slice(&std::fs::read(usher.path("report.json")).expect("it was written"))
+        .expect("it is JSON");
+    assert_eq!(json["attendance"].as_array().map(Vec::len), Some(3));
+    let wrong = usher.run(&["report", &usher.path("report.pdf")]);
+    assert_eq!(
+        wrong.errors,
+        format!("usher: `{}` names no format of a report: let it end in .txt, .csv or .json\n", usher.path("report.pdf"))
+    );
+}
+
+#[test]
+fn a_head_that_was_noted_proves_that_nothing_was_cut() {
+    let usher = small();
+    let verified = usher.done(&["verify"]);
+    let head = verified["heads"].as_object().and_then(|heads| heads.values().next()).expect("one desk wrote");
+    let hash = head["hash"].as_str().expect("a hash");
+    assert_eq!(usher.done(&["verify", "--head", hash])["ok"], true);
+    let other = usher.run(&["verify", "--head", &"0".repeat(64)]);
+    assert_eq!((other.status, &other.json["ok"]), (1, &json!(false)));
+}
+
+#[test]
+fn practice_is_marked_and_begins_half_an_hour_before_the_cutoff() {
+    let usher = Program::new();
+    let made = usher.done(&["practice", &usher.path("event.usher")]);
+    let now = made["now"].as_str().expect("an instant");
+    assert!(now.starts_with("2026-05-05T16:45:0"), "12:45 in New York: {now}");
+    let said = usher.say(&["find", "garcia"]).out;
+    assert!(said.starts_with("PRACTICE\n"), "{said}");
+}
