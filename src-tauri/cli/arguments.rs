@@ -11,7 +11,9 @@ use usher_core::ids::{AttendeeId, EntryId};
 /// The check-in desk of a hybrid event. Started with no verb it opens the window.
 #[derive(Debug, Parser)]
 #[command(name = "usher", version, disable_help_subcommand = true)]
-#[command(after_help = "Exit status: 0 done or admitted, 1 answered no, 3 answered with a question, 2 error.")]
+#[command(
+    after_help = "Exit status: 0 done or admitted, 1 answered no, 3 answered with a question, 2 error."
+)]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) general: General,
@@ -32,7 +34,13 @@ pub(super) struct General {
     #[arg(long, global = true, value_name = "INSTANT", value_parser = Instant::parse)]
     pub(super) at: Option<Instant>,
     /// The name of this desk
-    #[arg(long, global = true, value_name = "NAME", default_value = "Desk 1", env = "USHER_DESK")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAME",
+        default_value = "Desk 1",
+        env = "USHER_DESK"
+    )]
     pub(super) desk: String,
     /// Who is at the desk
     #[arg(long, global = true, value_name = "NAME", default_value = "")]

@@ -22,7 +22,11 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         Some(attendee) => vec![session.desk.reissue_ticket(attendee, when)?],
         None => session.desk.issue_tickets(when)?,
     };
-    fs::create_dir_all(&verb.out).map_err(|source| Error::File { doing: "make", path: verb.out.clone(), source })?;
+    fs::create_dir_all(&verb.out).map_err(|source| Error::File {
+        doing: "make",
+        path: verb.out.clone(),
+        source,
+    })?;
     let view = session.view();
     let mut tickets = Vec::new();
     let mut index = Vec::new();
@@ -69,7 +73,10 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
     }
     let none: usize = without.values().sum();
     let says = match verb.reissue {
-        Some(_) => format!("Issued anew into `{}`; the older ticket is revoked.", verb.out.display()),
+        Some(_) => format!(
+            "Issued anew into `{}`; the older ticket is revoked.",
+            verb.out.display()
+        ),
         None => format!(
             "{} tickets in `{}`, {new} of them issued now. {none} people who are cancelled or not confirmed have none.",
             issued.len(),
@@ -77,8 +84,11 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         ),
     };
     drop(view);
-    Ok(Reply::done(says.clone(), &json!({ "tickets": tickets, "without": none, "says": says }))
-        .marked_as_practice(session.practice))
+    Ok(Reply::done(
+        says.clone(),
+        &json!({ "tickets": tickets, "without": none, "says": says }),
+    )
+    .marked_as_practice(session.practice))
 }
 
 pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
@@ -90,7 +100,11 @@ pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
         match texts(path) {
             Ok(texts) => {
                 all_have_codes &= !texts.is_empty();
-                let shown = if texts.is_empty() { "no code".to_owned() } else { texts.join("\n  ") };
+                let shown = if texts.is_empty() {
+                    "no code".to_owned()
+                } else {
+                    texts.join("\n  ")
+                };
                 lines.push(format!("{}\n  {shown}", path.display()));
                 images.push(json!({ "file": path, "texts": texts }));
             }
@@ -103,7 +117,11 @@ pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
     let answer = json!({ "images": images });
     match errors.first() {
         None => {
-            let status = if all_have_codes { ReplyStatus::Done } else { ReplyStatus::No };
+            let status = if all_have_codes {
+                ReplyStatus::Done
+            } else {
+                ReplyStatus::No
+            };
             Ok(Reply::new(status, lines.join("\n"), &answer))
         }
         Some(first) => Err(Error::Pictures {
@@ -117,5 +135,8 @@ pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
 
 /// The texts of the codes on a picture.
 pub(super) fn texts(path: &Path) -> Result<Vec<String>, Error> {
-    Ok(usher_scan::decode_picture(path)?.into_iter().map(|code| code.text).collect())
+    Ok(usher_scan::decode_picture(path)?
+        .into_iter()
+        .map(|code| code.text)
+        .collect())
 }

@@ -31,10 +31,16 @@ pub fn characters(body: &str) -> Option<String> {
 /// The lowest `5 × length` bits of `number` as `length` characters.
 #[must_use]
 pub fn text(number: u32, length: u32) -> String {
-    (0..length).rev().map(|place| char::from(ALPHABET[(number >> (5 * place) & 31) as usize])).collect()
+    (0..length)
+        .rev()
+        .map(|place| char::from(ALPHABET[(number >> (5 * place) & 31) as usize]))
+        .collect()
 }
 
 fn value(character: char) -> Option<u32> {
     let byte = u8::try_from(character).ok()?;
-    ALPHABET.iter().position(|&known| known == byte).and_then(|place| u32::try_from(place).ok())
+    ALPHABET
+        .iter()
+        .position(|&known| known == byte)
+        .and_then(|place| u32::try_from(place).ok())
 }

@@ -95,7 +95,9 @@ pub enum Error {
     #[error("arrivals are closed already")]
     ArrivalsClosed,
     /// A setting of a name that does not exist.
-    #[error("no setting `{0}`: there are title, cutoff, start, end, grace, release, capacity, lunch.mode, lunch.plan.DIET")]
+    #[error(
+        "no setting `{0}`: there are title, cutoff, start, end, grace, release, capacity, lunch.mode, lunch.plan.DIET"
+    )]
     NoSuchSetting(String),
     /// A setting's value that cannot be.
     #[error("setting `{key}` cannot be `{value}`: {why}")]

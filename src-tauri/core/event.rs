@@ -243,7 +243,10 @@ impl Event {
     /// # Errors
     /// [`Error::BadEvent`] where they contradict themselves.
     pub fn new(facts: Facts) -> Result<Self, Error> {
-        let event = Self { id: EventId::random(), facts };
+        let event = Self {
+            id: EventId::random(),
+            facts,
+        };
         Settings::of(&event).map(|_| event)
     }
 }
@@ -356,8 +359,9 @@ impl Settings {
             "release" if value == "none" => self.release = None,
             "release" => self.release = Some(self.time(value).map_err(bad)?),
             "grace" => {
-                let seconds: u32 =
-                    value.parse().map_err(|_| bad("give a number of seconds, such as 60".to_owned()))?;
+                let seconds: u32 = value
+                    .parse()
+                    .map_err(|_| bad("give a number of seconds, such as 60".to_owned()))?;
                 if seconds > 86_400 {
                     return Err(bad("more than a day".to_owned()));
                 }
@@ -365,7 +369,9 @@ impl Settings {
             }
             "capacity" if value == "none" => self.capacity = None,
             "capacity" => {
-                let bodies = value.parse().map_err(|_| bad("give a number of people, or none".to_owned()))?;
+                let bodies = value
+                    .parse()
+                    .map_err(|_| bad("give a number of people, or none".to_owned()))?;
                 self.capacity = Some(bodies);
             }
             "lunch.mode" => {
@@ -430,15 +436,17 @@ impl Settings {
 fn wall(local: NaiveDateTime, zone: Tz) -> Result<Instant, String> {
     match zone.from_local_datetime(&local) {
         LocalResult::Single(at) => Ok(Instant::from_micros(at.timestamp_micros())),
-        LocalResult::Ambiguous(..) => {
-            Err(format!("clocks in {zone} show {local} twice that day: give it with an offset"))
-        }
+        LocalResult::Ambiguous(..) => Err(format!(
+            "clocks in {zone} show {local} twice that day: give it with an offset"
+        )),
         LocalResult::None => Err(format!("clocks in {zone} skip {local} that day")),
     }
 }
 
 fn read_time(text: &str) -> Option<NaiveTime> {
-    NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
+    NaiveTime::parse_from_str(text, "%H:%M")
+        .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"))
+        .ok()
 }
 
 mod time_of_day {
@@ -452,6 +460,7 @@ mod time_of_day {
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Error> {
         let text = String::deserialize(deserializer)?;
-        super::read_time(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is no time of day such as 13:15")))
+        super::read_time(&text)
+            .ok_or_else(|| D::Error::custom(format!("`{text}` is no time of day such as 13:15")))
     }
 }

@@ -19,7 +19,9 @@ impl Signed {
     pub fn read(text: &str) -> Option<Self> {
         let reversed: String = text.chars().rev().collect();
         let bytes = BASE64.decode(reversed.as_bytes()).ok()?;
-        let (&[1, p1, p2, s1, s2], rest) = bytes.split_first_chunk::<5>()? else { return None };
+        let (&[1, p1, p2, s1, s2], rest) = bytes.split_first_chunk::<5>()? else {
+            return None;
+        };
         let payload = usize::from(u16::from_be_bytes([p1, p2]));
         let signature = usize::from(u16::from_be_bytes([s1, s2]));
         (rest.len() == payload + signature).then(|| Self {
@@ -39,7 +41,9 @@ impl Signed {
     /// read signed nothing.
     #[must_use]
     pub fn is_signed_by(&self, keys: &[String]) -> bool {
-        let Ok(signature) = Signature::from_slice(&self.signature) else { return false };
+        let Ok(signature) = Signature::from_slice(&self.signature) else {
+            return false;
+        };
         keys.iter()
             .filter_map(|key| {
                 let pem = BASE64.decode(key.trim().as_bytes()).ok()?;

@@ -48,21 +48,32 @@ pub struct Hit {
 #[must_use]
 pub fn find(view: &View<'_>, query: &str) -> Vec<Hit> {
     let query: String = query.chars().take(LONGEST).collect();
-    let Some(asked) = Asked::new(&query, &view.history.event.facts) else { return Vec::new() };
+    let Some(asked) = Asked::new(&query, &view.history.event.facts) else {
+        return Vec::new();
+    };
     let mut hits: Vec<(Hit, String)> = (0..view.history.people.len())
         .filter(|&index| view.one(index) == index)
         .filter_map(|index| {
             let row = view.row(index)?;
-            let linked = asked.code.as_ref().and_then(Code::hash).is_some_and(|hash| {
-                view.history.carriers(hash).contains(&index)
-            });
+            let linked = asked
+                .code
+                .as_ref()
+                .and_then(Code::hash)
+                .is_some_and(|hash| view.history.carriers(hash).contains(&index));
             let id = view.history.people[index].id;
             let (evidence, whole) = if linked || query.trim().eq_ignore_ascii_case(id.as_str()) {
                 (Evidence::Code, true)
             } else {
                 Keys::of(&row).fit(&asked)?
             };
-            Some((Hit { person: index, evidence, whole }, sort_key(&row)))
+            Some((
+                Hit {
+                    person: index,
+                    evidence,
+                    whole,
+                },
+                sort_key(&row),
+            ))
         })
         .collect();
     hits.sort_by(|(a, a_name), (b, b_name)| {
@@ -92,7 +103,11 @@ impl Asked {
             return None;
         }
         Some(Self {
-            latin_words: words.iter().map(|word| latin(word)).filter(|word| !word.is_empty()).collect(),
+            latin_words: words
+                .iter()
+                .map(|word| latin(word))
+                .filter(|word| !word.is_empty())
+                .collect(),
             skeleton: skeleton(query),
             email: query.trim().to_lowercase(),
             code: Some(Code::recognise(query, facts)).filter(|code| code.key().is_some()),
@@ -115,8 +130,11 @@ impl Keys {
         let mut names = words(&display);
         names.push(squashed(&display));
         let latin_name = row.latin_name.as_deref().unwrap_or_default();
-        let mut latin_names: Vec<String> =
-            words(&display).iter().chain(&words(latin_name)).map(|word| latin(word)).collect();
+        let mut latin_names: Vec<String> = words(&display)
+            .iter()
+            .chain(&words(latin_name))
+            .map(|word| latin(word))
+            .collect();
         latin_names.push(latin(&squashed(&display)));
         latin_names.push(latin(&squashed(latin_name)));
         latin_names.retain(|word| !word.is_empty());
@@ -144,29 +162,45 @@ impl Keys {
         }
         if !asked.latin_words.is_empty() {
             let squashed = asked.latin_words.concat();
-            if asked.latin_words.iter().all(|word| self.latin.contains(word)) || self.latin.contains(&squashed) {
+            if asked.latin_words.iter().all(|word| self.latin.contains(word))
+                || self.latin.contains(&squashed)
+            {
                 return Some((Evidence::Latin, true));
             }
-            if asked.latin_words.iter().all(|word| begins(&self.latin, word)) || begins(&self.latin, &squashed) {
+            if asked.latin_words.iter().all(|word| begins(&self.latin, word))
+                || begins(&self.latin, &squashed)
+            {
                 return Some((Evidence::Latin, false));
             }
         }
-        if asked.words.iter().all(|word| begins(&self.names, word) || begins(&self.affiliation, word)) {
+        if asked
+            .words
+            .iter()
+            .all(|word| begins(&self.names, word) || begins(&self.affiliation, word))
+        {
             return Some((Evidence::Affiliation, false));
         }
         if asked.skeleton.chars().count() >= 2
             && self.skeletons.iter().any(|key| {
-                key.starts_with(&asked.skeleton) || (asked.skeleton.len() >= 3 && key.contains(&asked.skeleton))
+                key.starts_with(&asked.skeleton)
+                    || (asked.skeleton.len() >= 3 && key.contains(&asked.skeleton))
             })
         {
             return Some((Evidence::SoundsLike, false));
         }
         let misspelled = |word: &String| {
             word.chars().count() >= 5
-                && self.names.iter().chain(&self.latin).any(|key| strsim::osa_distance(key, word) <= 1)
+                && self
+                    .names
+                    .iter()
+                    .chain(&self.latin)
+                    .any(|key| strsim::osa_distance(key, word) <= 1)
         };
         if asked.words.iter().any(misspelled)
-            && asked.words.iter().all(|word| misspelled(word) || begins(&self.names, word) || begins(&self.latin, word))
+            && asked
+                .words
+                .iter()
+                .all(|word| misspelled(word) || begins(&self.names, word) || begins(&self.latin, word))
         {
             return Some((Evidence::Typo, false));
         }
@@ -188,7 +222,13 @@ pub fn fold(text: &str) -> String {
         .filter(|&character| !is_accent(character))
         .default_case_fold()
         .nfkc()
-        .flat_map(|character| plain(character).chars().map(Ok).chain([Err(character)]).collect::<Vec<_>>())
+        .flat_map(|character| {
+            plain(character)
+                .chars()
+                .map(Ok)
+                .chain([Err(character)])
+                .collect::<Vec<_>>()
+        })
         .fold((String::new(), false), |(mut text, replaced), step| match step {
             Ok(letter) => {
                 text.push(letter);
@@ -231,16 +271,37 @@ const fn plain(character: char) -> &'static str {
 /// The words of a name, folded, without honorifics.
 fn words(text: &str) -> Vec<String> {
     const HONORIFICS: &[&str] = &[
-        "h", "e", "he", "hon", "amb", "ambassador", "dr", "mr", "mrs", "ms", "mme", "prof", "sir", "s", "exc",
+        "h",
+        "e",
+        "he",
+        "hon",
+        "amb",
+        "ambassador",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "mme",
+        "prof",
+        "sir",
+        "s",
+        "exc",
     ];
     let all: Vec<String> = fold(text)
         .split(|character: char| !(character.is_alphanumeric() || is_mark(character)) && character != '@')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect();
-    let without = all.iter().skip_while(|word| HONORIFICS.contains(&word.as_str())).count();
+    let without = all
+        .iter()
+        .skip_while(|word| HONORIFICS.contains(&word.as_str()))
+        .count();
     // Somebody who is called no more than "Dr" is still found by it.
-    if without == 0 { all } else { all[all.len() - without..].to_vec() }
+    if without == 0 {
+        all
+    } else {
+        all[all.len() - without..].to_vec()
+    }
 }
 
 /// Vowel signs and the like, which belong to the letter before them.
@@ -253,7 +314,11 @@ fn squashed(text: &str) -> String {
 }
 
 fn latin(word: &str) -> String {
-    any_ascii::any_ascii(word).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect()
+    any_ascii::any_ascii(word)
+        .to_lowercase()
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect()
 }
 
 /// The consonants as they are heard: vowels dropped, letters that sound alike made one, doubles collapsed.

@@ -181,9 +181,13 @@ impl Standing {
         Some(match (row.status, row.mode, arrival) {
             (Status::Cancelled, ..) => Self::Cancelled,
             (Status::Waitlisted | Status::Pending, ..) => Self::NotConfirmed,
-            (Status::Confirmed, Mode::InPerson, Some(mark)) if view.settings.is_late(mark.order.at) => Self::Late,
+            (Status::Confirmed, Mode::InPerson, Some(mark)) if view.settings.is_late(mark.order.at) => {
+                Self::Late
+            }
             (Status::Confirmed, Mode::InPerson, Some(_)) => Self::OnTime,
-            (Status::Confirmed, Mode::InPerson, None) if view.first_join(seat.index).is_some() => Self::JoinedOnline,
+            (Status::Confirmed, Mode::InPerson, None) if view.first_join(seat.index).is_some() => {
+                Self::JoinedOnline
+            }
             (Status::Confirmed, Mode::InPerson, None) if seat.is_replaced() => Self::SubstitutedFor,
             (Status::Confirmed, Mode::InPerson, None) if closed => Self::NoShow,
             (Status::Confirmed, Mode::InPerson, None) => Self::NotYet,
@@ -235,12 +239,17 @@ impl Tally {
                 .filter(|role| !role.is_audience())
                 .map(|&role| (role, RoleCount::default()))
                 .collect(),
-            groups: Group::ALL.iter().map(|&group| (group, GroupCount::default())).collect(),
+            groups: Group::ALL
+                .iter()
+                .map(|&group| (group, GroupCount::default()))
+                .collect(),
             lunch: lunch::count(view),
         };
         for seat in view.seats() {
             tally.doubles += seat.admission_count().saturating_sub(1);
-            let Some(standing) = Standing::of(view, seat, closed) else { continue };
+            let Some(standing) = Standing::of(view, seat, closed) else {
+                continue;
+            };
             let row = seat.row();
             let late = seat.arrival().map(|mark| view.settings.is_late(mark.order.at));
             if let Some(count) = tally.roles.get_mut(&row.role) {
@@ -253,7 +262,10 @@ impl Tally {
                 group.registered += u64::from(standing != Standing::WalkIn && row.mode == Mode::InPerson);
                 group.arrived += u64::from(late.is_some());
                 if standing == Standing::Joined {
-                    tally.count_join(view.first_join(seat.index).is_some_and(|at| view.settings.joins_late(at)));
+                    tally.count_join(
+                        view.first_join(seat.index)
+                            .is_some_and(|at| view.settings.joins_late(at)),
+                    );
                 }
             }
         }

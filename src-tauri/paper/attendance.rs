@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use usher_core::Instant;
 use usher_core::ids::{AttendeeId, DeskId};
 use usher_core::seat::View;
 use usher_core::tally::Standing;
-use usher_core::Instant;
 
 /// One seat, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,27 @@ pub struct Line {
 
 /// The columns of the table.
 pub const HEADERS: &[&str] = &[
-    "id", "name", "latin name", "honorific", "affiliation", "country", "group", "role", "mode", "status", "standing",
-    "arrived at", "late", "desk", "means", "came in their place", "party", "lunch", "diet", "email", "phone",
+    "id",
+    "name",
+    "latin name",
+    "honorific",
+    "affiliation",
+    "country",
+    "group",
+    "role",
+    "mode",
+    "status",
+    "standing",
+    "arrived at",
+    "late",
+    "desk",
+    "means",
+    "came in their place",
+    "party",
+    "lunch",
+    "diet",
+    "email",
+    "phone",
 ];
 
 /// Every seat that counts at the view's instant, by family name.
@@ -54,13 +73,27 @@ pub fn lines(view: &View<'_>, desks: &HashMap<DeskId, String>) -> Vec<Line> {
                 row.mode.to_string(),
                 row.status.to_string(),
                 standing.as_str().to_owned(),
-                arrival.map(|mark| mark.order.at.in_zone(view.settings.zone).to_rfc3339()).unwrap_or_default(),
-                arrival.map(|mark| yes_no(view.settings.is_late(mark.order.at))).unwrap_or_default(),
-                arrival.and_then(|mark| desks.get(&mark.order.desk)).cloned().unwrap_or_default(),
-                arrival.map(|mark| mark.what.means.as_str().to_owned()).unwrap_or_default(),
-                holder.map(|holder| view.known_row(holder).display_name()).unwrap_or_default(),
+                arrival
+                    .map(|mark| mark.order.at.in_zone(view.settings.zone).to_rfc3339())
+                    .unwrap_or_default(),
+                arrival
+                    .map(|mark| yes_no(view.settings.is_late(mark.order.at)))
+                    .unwrap_or_default(),
+                arrival
+                    .and_then(|mark| desks.get(&mark.order.desk))
+                    .cloned()
+                    .unwrap_or_default(),
+                arrival
+                    .map(|mark| mark.what.means.as_str().to_owned())
+                    .unwrap_or_default(),
+                holder
+                    .map(|holder| view.known_row(holder).display_name())
+                    .unwrap_or_default(),
                 text(&row.party),
-                seat.claims().map(|(_, mark)| mark.what.diet.to_string()).collect::<Vec<_>>().join(", "),
+                seat.claims()
+                    .map(|(_, mark)| mark.what.diet.to_string())
+                    .collect::<Vec<_>>()
+                    .join(", "),
                 seat.diet().to_string(),
                 text(&row.email),
                 text(&row.phone),
@@ -89,15 +122,23 @@ fn yes_no(yes: bool) -> String {
 /// # Errors
 /// None but of memory.
 pub fn csv(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![0xEF, 0xBB, 0xBF]);
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(vec![0xEF, 0xBB, 0xBF]);
     writer.write_record(headers)?;
     for row in rows {
         writer.write_record(row.iter().map(|cell| no_formula(cell)))?;
     }
-    writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
+    writer
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))
 }
 
 /// `cell` with an apostrophe before what a spreadsheet would reckon with (OWASP ASVS 1.2.10).
 fn no_formula(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) { format!("'{cell}") } else { cell.to_owned() }
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
 }

@@ -11,18 +11,36 @@ use usher_core::tally::Tally;
 
 /// The figures to read in a terminal or to paste into a chat.
 #[must_use]
-pub fn text(tally: &Tally, settings: &Settings, since: Option<&Since>, desks: &HashMap<DeskId, String>) -> String {
+pub fn text(
+    tally: &Tally,
+    settings: &Settings,
+    since: Option<&Since>,
+    desks: &HashMap<DeskId, String>,
+) -> String {
     let zone = settings.zone;
     let at = tally.as_of.in_zone(zone);
     let mut text = String::new();
     let mut line = |words: String| text.push_str(&(words + "\n"));
     let last = settings.cutoff_figures_at().in_zone(zone).format("%H:%M:%S");
     line(settings.title.clone());
-    line(format!("As of {}, {} ({})", at.format("%-d %B %Y, %H:%M:%S"), zone.name(), at.format("%Z, UTC%:z")));
-    line(format!("Cutoff {}: on time until {last}", tally.cutoff.clock(zone)));
+    line(format!(
+        "As of {}, {} ({})",
+        at.format("%-d %B %Y, %H:%M:%S"),
+        zone.name(),
+        at.format("%Z, UTC%:z")
+    ));
+    line(format!(
+        "Cutoff {}: on time until {last}",
+        tally.cutoff.clock(zone)
+    ));
     line(String::new());
     let arrived = tally.arrived;
-    line(format!("Arrived         {:>5}   on time {}, late {}", arrived.total(), arrived.on_time, arrived.late));
+    line(format!(
+        "Arrived         {:>5}   on time {}, late {}",
+        arrived.total(),
+        arrived.on_time,
+        arrived.late
+    ));
     let person = tally.in_person;
     line(format!(
         "  In person     {:>5}   of {} confirmed; {}",
@@ -42,7 +60,10 @@ pub fn text(tally: &Tally, settings: &Settings, since: Option<&Since>, desks: &H
     line(format!("  Walk-ins      {:>5}", tally.walk_ins.total()));
     line(format!("Inside now      {:>5}   all roles", tally.inside));
     if tally.doubles > 0 {
-        line(format!("Doubles         {:>5}   admitted twice, counted once", tally.doubles));
+        line(format!(
+            "Doubles         {:>5}   admitted twice, counted once",
+            tally.doubles
+        ));
     }
     let online = tally.online;
     line(format!(
@@ -59,7 +80,12 @@ pub fn text(tally: &Tally, settings: &Settings, since: Option<&Since>, desks: &H
     line(String::new());
     line("Group              in  of registered".to_owned());
     for (group, count) in &tally.groups {
-        line(format!("  {:<14} {:>4}  {:>4}", group.as_str(), count.arrived, count.registered));
+        line(format!(
+            "  {:<14} {:>4}  {:>4}",
+            group.as_str(),
+            count.arrived,
+            count.registered
+        ));
     }
     let roles: Vec<String> = tally
         .roles
@@ -74,7 +100,11 @@ pub fn text(tally: &Tally, settings: &Settings, since: Option<&Since>, desks: &H
     match &tally.lunch {
         Lunch::CheckIn(plates) | Lunch::Desk(plates) => text.push_str(&plates_text(plates)),
         Lunch::Buffet(mouths) => {
-            let _ = writeln!(text, "Lunch (buffet)   mouths {}, planned {}", mouths.total.mouths, mouths.total.planned);
+            let _ = writeln!(
+                text,
+                "Lunch (buffet)   mouths {}, planned {}",
+                mouths.total.mouths, mouths.total.planned
+            );
             for (diet, line) in &mouths.by_diet {
                 let _ = writeln!(text, "  {:<14} {:>4}", diet.as_str(), line.mouths);
             }
@@ -101,7 +131,11 @@ fn plates_text(plates: &Plates) -> String {
     }
     if plates.total.free < 0 {
         let short = -plates.total.free;
-        let _ = writeln!(text, "  Short by {short} {}.", if short == 1 { "plate" } else { "plates" });
+        let _ = writeln!(
+            text,
+            "  Short by {short} {}.",
+            if short == 1 { "plate" } else { "plates" }
+        );
     }
     text
 }
@@ -113,18 +147,34 @@ fn since_text(since: &Since, settings: &Settings, desks: &HashMap<DeskId, String
     let mut changes: Vec<String> = since
         .added
         .iter()
-        .map(|(desk, count)| format!("+{count} from {}", desks.get(desk).map_or("another desk", String::as_str)))
+        .map(|(desk, count)| {
+            format!(
+                "+{count} from {}",
+                desks.get(desk).map_or("another desk", String::as_str)
+            )
+        })
         .collect();
     if since.undone > 0 {
         changes.push(format!("−{} undone", since.undone));
     }
-    let difference = if changes.is_empty() { String::new() } else { format!(" ({})", changes.join(", ")) };
+    let difference = if changes.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", changes.join(", "))
+    };
     format!("\nStated at {clock}: {stated} arrived. Known now for that minute: {now}{difference}\n")
 }
 
 /// The counts that are not nought, in words.
 fn parts(counts: &[(&str, u64)]) -> String {
-    let said: Vec<String> =
-        counts.iter().filter(|(_, count)| *count > 0).map(|(word, count)| format!("{word} {count}")).collect();
-    if said.is_empty() { "nobody else".to_owned() } else { said.join(", ") }
+    let said: Vec<String> = counts
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(word, count)| format!("{word} {count}"))
+        .collect();
+    if said.is_empty() {
+        "nobody else".to_owned()
+    } else {
+        said.join(", ")
+    }
 }

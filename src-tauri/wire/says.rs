@@ -21,22 +21,39 @@ pub(crate) fn says(
 ) -> String {
     let zone = view.settings.zone;
     let name = attendee.map(Card::full_name).unwrap_or_default();
-    let since = first.map(|first| format!("{}, {}, {}", first.at.clock(zone), first.desk, first.means.replace('_', "-")));
+    let since = first.map(|first| {
+        format!(
+            "{}, {}, {}",
+            first.at.clock(zone),
+            first.desk,
+            first.means.replace('_', "-")
+        )
+    });
     let since = since.unwrap_or_default();
     match outcome {
-        Outcome::Admitted { late: false, .. } => format!("{name}: checked in, on time ({}).", read_at.clock(zone)),
-        Outcome::Admitted { late: true, .. } => format!("{name}: checked in, late ({}).", read_at.clock(zone)),
+        Outcome::Admitted { late: false, .. } => {
+            format!("{name}: checked in, on time ({}).", read_at.clock(zone))
+        }
+        Outcome::Admitted { late: true, .. } => {
+            format!("{name}: checked in, late ({}).", read_at.clock(zone))
+        }
         Outcome::Echo { .. } => format!("{name}: just checked in."),
         Outcome::AlreadyIn { left: true, .. } => {
             format!("{name}: was here from {since}, and left. If they came back, say so with `usher return`.")
         }
         Outcome::AlreadyIn { .. } => match holder {
-            Some(holder) => format!("{name}: {} is in already in their place ({since}).", holder.full_name()),
+            Some(holder) => format!(
+                "{name}: {} is in already in their place ({since}).",
+                holder.full_name()
+            ),
             None => format!("{name}: already in ({since})."),
         },
         Outcome::OnlineRegistrant { .. } => format!("{name} registered online. Admit in person?"),
         Outcome::Unlinked { system } => {
-            format!("{} ticket that nobody on the roster carries: who is it? Find the name, then link it.", system.name())
+            format!(
+                "{} ticket that nobody on the roster carries: who is it? Find the name, then link it.",
+                system.name()
+            )
         }
         Outcome::NotConfirmed { status, .. } => format!("{name} is {status}: a supervisor may admit."),
         Outcome::Cancelled { .. } => {
@@ -50,7 +67,9 @@ pub(crate) fn says(
         Outcome::Forged { system } => format!("The signature on this {} ticket is wrong.", system.name()),
         Outcome::NotATicket { what } => format!("This is {}, not a ticket. Find the name.", what.words()),
         Outcome::Unknown { why } => match why {
-            UnknownCode::Misread => "The ticket was not read whole. Scan it again, or find the name.".to_owned(),
+            UnknownCode::Misread => {
+                "The ticket was not read whole. Scan it again, or find the name.".to_owned()
+            }
             UnknownCode::NeverIssued => "A ticket that is not on this list. Find the name.".to_owned(),
             UnknownCode::NotOnTheList => "On no list in force. Find the name, or add a walk-in.".to_owned(),
             UnknownCode::Nothing => "Not on this list. Find the name, or add a walk-in.".to_owned(),
@@ -70,7 +89,11 @@ pub(crate) fn lunch_says(card: &Card) -> Option<String> {
         Expectation::Claimed => Some(format!("Lunch handed out: {}.", card.diet)),
         Expectation::NoneLeft if !card.other_diets.is_empty() => {
             let others: Vec<&str> = card.other_diets.iter().map(|diet| diet.as_str()).collect();
-            Some(format!("No {} lunch left; there is {}.", card.diet, others.join(", ")))
+            Some(format!(
+                "No {} lunch left; there is {}.",
+                card.diet,
+                others.join(", ")
+            ))
         }
         Expectation::NoneLeft => Some("No lunch left; a supervisor may grant one.".to_owned()),
         Expectation::No => None,
@@ -84,7 +107,10 @@ pub(crate) fn plate_says(answer: &LunchOutcome, view: &View<'_>, attendee: Optio
     match &answer.result {
         LunchResult::Claimed { diet } => format!("{name}: {diet}."),
         LunchResult::AlreadyClaimed { at, diet } => {
-            format!("{name}: already claimed at {} ({diet}).", at.clock(view.settings.zone))
+            format!(
+                "{name}: already claimed at {} ({diet}).",
+                at.clock(view.settings.zone)
+            )
         }
         LunchResult::NotIn => format!("{name} is not in: check them in first."),
         LunchResult::NotEntitled => format!("{name} has no lunch. A supervisor may grant one."),

@@ -1,3 +1,1 @@
-//! What the door costs.
-
 fn main() {}

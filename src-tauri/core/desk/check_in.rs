@@ -48,7 +48,13 @@ impl CheckIn {
     }
 
     fn new(shown: Shown, means: Means) -> Self {
-        Self { shown, means, answers: Answers::default(), lunch: false, counts_from: None }
+        Self {
+            shown,
+            means,
+            answers: Answers::default(),
+            lunch: false,
+            counts_from: None,
+        }
     }
 }
 
@@ -81,7 +87,12 @@ impl Desk {
     ///
     /// # Errors
     /// [`Error::NoSuchParty`], [`Error::Store`].
-    pub fn check_in_party(&mut self, party: &str, answers: &Answers, when: When) -> Result<Vec<Answer>, Error> {
+    pub fn check_in_party(
+        &mut self,
+        party: &str,
+        answers: &Answers,
+        when: When,
+    ) -> Result<Vec<Answer>, Error> {
         self.transact(when, |act| {
             let members = act.party(party);
             if members.is_empty() {
@@ -106,7 +117,10 @@ impl Act<'_> {
                 self.person(*id)?;
                 (Presented::Attendee(*id), None)
             }
-            Shown::Code(text) => (Presented::Code(Code::recognise(text, &self.history.event.facts)), Some(text)),
+            Shown::Code(text) => (
+                Presented::Code(Code::recognise(text, &self.history.event.facts)),
+                Some(text),
+            ),
         };
         let view = self.view();
         let case = Case {
@@ -168,7 +182,12 @@ impl Act<'_> {
         })
     }
 
-    fn refuse(&mut self, outcome: &Outcome, presented: &Presented, text: Option<&str>) -> Result<EntryId, Error> {
+    fn refuse(
+        &mut self,
+        outcome: &Outcome,
+        presented: &Presented,
+        text: Option<&str>,
+    ) -> Result<EntryId, Error> {
         let code = match presented {
             Presented::Code(code) => Some(code),
             Presented::Attendee(_) => None,
@@ -189,17 +208,25 @@ impl Act<'_> {
         let view = self.view();
         let voided = view.seat_of(person).is_some_and(|seat| {
             seat.members().any(|member| {
-                self.history.people[member].admissions.all().any(|mark| !mark.live && mark.order.at == from)
+                self.history.people[member]
+                    .admissions
+                    .all()
+                    .any(|mark| !mark.live && mark.order.at == from)
             })
         });
         if voided {
             return Ok(());
         }
-        Err(Error::BadCountsFrom { at: from, attendee: self.history.people[person].id })
+        Err(Error::BadCountsFrom {
+            at: from,
+            attendee: self.history.people[person].id,
+        })
     }
 
     fn issue_of(&self, person: PersonIndex, presented: &Presented) -> Option<u32> {
-        let Presented::Code(code @ Code::Ticket(_)) = presented else { return None };
+        let Presented::Code(code @ Code::Ticket(_)) = presented else {
+            return None;
+        };
         let token = code.hash()?;
         self.history.people[person]
             .tickets
@@ -216,9 +243,13 @@ impl Act<'_> {
             .filter(|&index| view.one(index) == index)
             .filter_map(|index| {
                 let row = view.row(index)?;
-                let belongs = row.party.as_deref().is_some_and(|party| fold_exactly(party) == wanted);
+                let belongs = row
+                    .party
+                    .as_deref()
+                    .is_some_and(|party| fold_exactly(party) == wanted);
                 let holds = view.seat_of(index).is_none_or(|seat| seat.holder() == index);
-                (belongs && holds && !row.is_unnamed()).then(|| (row.name.clone(), self.history.people[index].id))
+                (belongs && holds && !row.is_unnamed())
+                    .then(|| (row.name.clone(), self.history.people[index].id))
             })
             .collect();
         members.sort();

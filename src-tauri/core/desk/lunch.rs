@@ -113,7 +113,9 @@ impl Act<'_> {
         };
         let seat = view.seat_of(person);
         let had = seat.and_then(|seat| {
-            seat.claims().map(|(_, mark)| (mark.order, mark.what.diet.clone())).max_by_key(|(order, _)| *order)
+            seat.claims()
+                .map(|(_, mark)| (mark.order, mark.what.diet.clone()))
+                .max_by_key(|(order, _)| *order)
         });
         let refusal = match (had, &request.grant) {
             _ if !view.is_inside(person) => Some(LunchResult::NotIn),
@@ -130,7 +132,10 @@ impl Act<'_> {
         } else {
             let diet = request.diet.clone().or(due).unwrap_or_else(Diet::standard);
             if let Some(reason) = request.grant.as_ref().filter(|_| needs_grant) {
-                let grant = LunchGranted { diet: diet.clone(), reason: reason.clone() };
+                let grant = LunchGranted {
+                    diet: diet.clone(),
+                    reason: reason.clone(),
+                };
                 self.append(Some(attendee), Payload::LunchGranted(grant))?;
             }
             let claim = Payload::LunchClaimed(LunchClaimed { diet: diet.clone() });
@@ -152,7 +157,11 @@ impl Act<'_> {
         let view = self.view();
         let seat = view.seat_of(person)?;
         let diet = seat.last_grant().cloned().unwrap_or_else(|| seat.diet());
-        Some(LunchAnswer { expectation: expectation(&view, seat), diet, instead: Vec::new() })
+        Some(LunchAnswer {
+            expectation: expectation(&view, seat),
+            diet,
+            instead: Vec::new(),
+        })
     }
 
     /// After an admission: promises a plate to whoever wants one and has no right to it by request, while one
@@ -160,7 +169,9 @@ impl Act<'_> {
     pub(super) fn promise_lunch(&mut self, person: PersonIndex) -> Result<Option<LunchAnswer>, Error> {
         let attendee = self.history.people[person].id;
         let view = self.view();
-        let Some(seat) = view.seat_of(person) else { return Ok(None) };
+        let Some(seat) = view.seat_of(person) else {
+            return Ok(None);
+        };
         if view.settings.lunch_mode == LunchMode::Buffet {
             drop(view);
             return Ok(self.lunch_of(person));
@@ -176,12 +187,20 @@ impl Act<'_> {
             if plates.total.free > 0 && free(&diet) > 0 {
                 granted = Some(diet);
             } else if plates.total.free > 0 {
-                instead = plates.by_diet.iter().filter(|(_, line)| line.free > 0).map(|(diet, _)| diet.clone()).collect();
+                instead = plates
+                    .by_diet
+                    .iter()
+                    .filter(|(_, line)| line.free > 0)
+                    .map(|(diet, _)| diet.clone())
+                    .collect();
             }
         }
         drop(view);
         if let Some(diet) = granted {
-            let grant = LunchGranted { diet, reason: "free at check-in".to_owned() };
+            let grant = LunchGranted {
+                diet,
+                reason: "free at check-in".to_owned(),
+            };
             self.append(Some(attendee), Payload::LunchGranted(grant))?;
         }
         if mode == LunchMode::CheckIn && hungry {
@@ -195,6 +214,8 @@ impl Act<'_> {
                 self.append(Some(attendee), Payload::LunchClaimed(LunchClaimed { diet }))?;
             }
         }
-        Ok(self.lunch_of(person).map(|answer| LunchAnswer { instead, ..answer }))
+        Ok(self
+            .lunch_of(person)
+            .map(|answer| LunchAnswer { instead, ..answer }))
     }
 }

@@ -11,7 +11,13 @@ impl Desk {
     /// # Errors
     /// [`Error::NoSuchAttendee`], [`Error::Store`].
     pub fn note(&mut self, attendee: AttendeeId, text: &str, when: When) -> Result<Done, Error> {
-        self.about(attendee, Payload::NoteAdded(Text { text: text.to_owned() }), when)
+        self.about(
+            attendee,
+            Payload::NoteAdded(Text {
+                text: text.to_owned(),
+            }),
+            when,
+        )
     }
 
     /// Puts a flag: something the desk must do or say when they come.
@@ -19,7 +25,13 @@ impl Desk {
     /// # Errors
     /// [`Error::NoSuchAttendee`], [`Error::Store`].
     pub fn set_attention(&mut self, attendee: AttendeeId, text: &str, when: When) -> Result<Done, Error> {
-        self.about(attendee, Payload::AttentionSet(Text { text: text.to_owned() }), when)
+        self.about(
+            attendee,
+            Payload::AttentionSet(Text {
+                text: text.to_owned(),
+            }),
+            when,
+        )
     }
 
     /// Says that it was done: every flag put before is met.
@@ -30,7 +42,12 @@ impl Desk {
         self.about(attendee, Payload::AttentionMet(Nothing {}), when)
     }
 
-    pub(super) fn about(&mut self, attendee: AttendeeId, payload: Payload, when: When) -> Result<Done, Error> {
+    pub(super) fn about(
+        &mut self,
+        attendee: AttendeeId,
+        payload: Payload,
+        when: When,
+    ) -> Result<Done, Error> {
         self.transact(when, |act| {
             act.person(attendee)?;
             act.done(Some(attendee), payload)

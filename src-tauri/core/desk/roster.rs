@@ -63,7 +63,10 @@ impl Desk {
     /// # Errors
     /// [`Error::RosterFile`].
     pub fn import_dry_run(&self, bytes: &[u8], now: Instant) -> Result<Import, Error> {
-        Ok(dry_run(&self.view(self.history.known_at(now)), &List::read(bytes)?))
+        Ok(dry_run(
+            &self.view(self.history.known_at(now)),
+            &List::read(bytes)?,
+        ))
     }
 
     /// Takes an import out of the roster, from now on.
@@ -72,7 +75,10 @@ impl Desk {
     /// [`Error::NoSuchRevision`], [`Error::NotAnImport`], [`Error::AlreadyReverted`], [`Error::Store`].
     pub fn revert_import(&mut self, revision: EntryId, when: When) -> Result<Reverted, Error> {
         self.transact(when, |act| {
-            let number = act.history.revision_of(revision).ok_or(Error::NoSuchRevision(revision))?;
+            let number = act
+                .history
+                .revision_of(revision)
+                .ok_or(Error::NoSuchRevision(revision))?;
             if act.history.revisions[number].change == Change::Row {
                 return Err(Error::NotAnImport(revision));
             }
@@ -84,12 +90,17 @@ impl Desk {
                 .people
                 .iter()
                 .filter(|person| person.rows.iter().any(|row| row.revision == number))
-                .filter(|person| person.admissions.all().next().is_some() || person.claims.all().next().is_some())
+                .filter(|person| {
+                    person.admissions.all().next().is_some() || person.claims.all().next().is_some()
+                })
                 .map(|person| person.id)
                 .collect();
             let payload = Payload::RosterRevision(Revision::Revert { reverts: revision });
             let entry = act.append_rows(None, Some(revision), payload, Vec::new())?;
-            Ok(Reverted { done: Done { entry, act: act.id }, people_with_entries })
+            Ok(Reverted {
+                done: Done { entry, act: act.id },
+                people_with_entries,
+            })
         })
     }
 
@@ -101,7 +112,10 @@ impl Desk {
         self.transact(when, |act| {
             act.person(kept)?;
             act.person(merged)?;
-            act.done(Some(merged), Payload::RosterRevision(Revision::MergeDoubles { kept, merged }))
+            act.done(
+                Some(merged),
+                Payload::RosterRevision(Revision::MergeDoubles { kept, merged }),
+            )
         })
     }
 }

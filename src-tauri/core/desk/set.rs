@@ -19,7 +19,8 @@ impl Desk {
     /// [`Error::NoSuchSetting`], [`Error::BadSetting`], [`Error::Store`].
     pub fn set(&mut self, settings: &[(String, String)], when: When) -> Result<Vec<Done>, Error> {
         self.transact(when, |act| {
-            let (plan, others): (Vec<_>, Vec<_>) = settings.iter().partition(|(key, _)| key.starts_with(PLAN));
+            let (plan, others): (Vec<_>, Vec<_>) =
+                settings.iter().partition(|(key, _)| key.starts_with(PLAN));
             let mut done = Vec::new();
             if !others.is_empty() {
                 done.push(act.change_settings(&others)?);
@@ -39,10 +40,18 @@ impl Act<'_> {
         for (key, value) in settings {
             let old = now.value(key);
             let new = now.change(key, value)?;
-            changes.push(SettingChange { key: key.clone(), old, new });
+            changes.push(SettingChange {
+                key: key.clone(),
+                old,
+                new,
+            });
         }
         if let (Err(why), Some(last)) = (now.check(), changes.last()) {
-            return Err(Error::BadSetting { key: last.key.clone(), value: last.new.clone(), why });
+            return Err(Error::BadSetting {
+                key: last.key.clone(),
+                value: last.new.clone(),
+                why,
+            });
         }
         self.done(None, Payload::EventSet(EventSet { changes }))
     }

@@ -129,10 +129,15 @@ impl List {
             .delimiter(delimiter(text))
             .from_reader(text.as_bytes());
         let mut records = reader.records();
-        let Some(Ok(header)) = records.next() else { return Err(FileProblem::Empty) };
+        let Some(Ok(header)) = records.next() else {
+            return Err(FileProblem::Empty);
+        };
         let columns = columns(&header)?;
         let mut list = Self {
-            mapping: columns.iter().map(|column| (column.field.clone(), column.header.clone())).collect(),
+            mapping: columns
+                .iter()
+                .map(|column| (column.field.clone(), column.header.clone()))
+                .collect(),
             rows: Vec::new(),
             problems: Vec::new(),
         };
@@ -157,7 +162,12 @@ impl List {
     }
 
     fn take_in(&mut self, row: usize, record: &csv::StringRecord, columns: &[Column]) {
-        if record.len() < columns.len() || record.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
+        if record.len() < columns.len()
+            || record
+                .iter()
+                .skip(columns.len())
+                .any(|cell| !cell.trim().is_empty())
+        {
             self.problems.push(Problem {
                 row,
                 column: None,
@@ -178,17 +188,25 @@ impl List {
                 }
                 Err(message) => {
                     good = false;
-                    self.problems.push(Problem { row, column: Some(column.header.clone()), message });
+                    self.problems.push(Problem {
+                        row,
+                        column: Some(column.header.clone()),
+                        message,
+                    });
                 }
             }
         }
         let said = |key: &str| fields.get(key).is_some_and(|value| !value.is_empty());
         if good && !said("name") && !said("party") && !said("host") {
-            let header = columns.iter().find(|column| column.field == "name").map(|column| column.header.clone());
+            let header = columns
+                .iter()
+                .find(|column| column.field == "name")
+                .map(|column| column.header.clone());
             self.problems.push(Problem {
                 row,
                 column: header,
-                message: "the name is empty: give one, or a party or a host for a place without a name".to_owned(),
+                message: "the name is empty: give one, or a party or a host for a place without a name"
+                    .to_owned(),
             });
             return;
         }
@@ -212,9 +230,15 @@ impl Column {
             ));
         }
         if let Some(bad) = cell.chars().find(|&character| steers(character)) {
-            return Err(format!("the cell has a control character (U+{:04X}): remove it", u32::from(bad)));
+            return Err(format!(
+                "the cell has a control character (U+{:04X}): remove it",
+                u32::from(bad)
+            ));
         }
-        let cell: String = cell.chars().filter(|character| !matches!(character, '\u{200E}' | '\u{200F}' | '\u{FEFF}')).collect();
+        let cell: String = cell
+            .chars()
+            .filter(|character| !matches!(character, '\u{200E}' | '\u{200F}' | '\u{FEFF}'))
+            .collect();
         let several_lines = matches!(self.field.as_str(), "note" | "attention" | "access needs");
         let text = if several_lines || !COLUMNS.contains(&self.field.as_str()) {
             cell.trim().to_owned()
@@ -226,7 +250,9 @@ impl Column {
         }
         fn one_of<T: FromStr<Err = String> + ToString>(text: &str) -> Result<String, String> {
             let value: Result<T, String> = text.parse();
-            value.map(|value| value.to_string()).map_err(|give| format!("`{}` is none of these: {give}", cut(text)))
+            value
+                .map(|value| value.to_string())
+                .map_err(|give| format!("`{}` is none of these: {give}", cut(text)))
         }
         match self.field.as_str() {
             "group" => one_of::<Group>(&text),
@@ -259,7 +285,10 @@ fn line_breaks(record: &csv::StringRecord) -> usize {
 
 fn decode(bytes: &[u8]) -> Result<&str, FileProblem> {
     if bytes.len() > LARGEST {
-        return Err(FileProblem::TooLarge { found: bytes.len(), most: LARGEST });
+        return Err(FileProblem::TooLarge {
+            found: bytes.len(),
+            most: LARGEST,
+        });
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return Err(FileProblem::Utf16);
@@ -275,7 +304,11 @@ fn decode(bytes: &[u8]) -> Result<&str, FileProblem> {
             byte: bytes[error.valid_up_to()],
         }
     })?;
-    if text.trim().is_empty() { Err(FileProblem::Empty) } else { Ok(text) }
+    if text.trim().is_empty() {
+        Err(FileProblem::Empty)
+    } else {
+        Ok(text)
+    }
 }
 
 /// The mark that stands most often in the first line, outside quotes.
@@ -294,7 +327,10 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<Column>, FileProblem> {
         cells.pop();
     }
     if cells.len() > MOST_COLUMNS {
-        return Err(FileProblem::TooManyColumns { found: cells.len(), most: MOST_COLUMNS });
+        return Err(FileProblem::TooManyColumns {
+            found: cells.len(),
+            most: MOST_COLUMNS,
+        });
     }
     let mut columns: Vec<Column> = Vec::new();
     for (number, cell) in cells.iter().enumerate() {
@@ -305,15 +341,25 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<Column>, FileProblem> {
             None => header.clone(),
         };
         if let Some(first) = columns.iter().find(|column| column.field == field) {
-            return Err(FileProblem::RepeatedColumn { field, first: first.header.clone(), second: header });
+            return Err(FileProblem::RepeatedColumn {
+                field,
+                first: first.header.clone(),
+                second: header,
+            });
         }
         columns.push(Column { header, field });
     }
     if columns.iter().any(|column| column.field == "name") {
         Ok(columns)
     } else {
-        let headers: Vec<String> = columns.iter().take(8).map(|column| format!("`{}`", cut(&column.header))).collect();
-        Err(FileProblem::NoNameColumn { headers: headers.join(", ") })
+        let headers: Vec<String> = columns
+            .iter()
+            .take(8)
+            .map(|column| format!("`{}`", cut(&column.header)))
+            .collect();
+        Err(FileProblem::NoNameColumn {
+            headers: headers.join(", "),
+        })
     }
 }
 
@@ -321,36 +367,267 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<Column>, FileProblem> {
 fn field(header: &str) -> Option<&'static str> {
     let folded: String = fold(header)
         .chars()
-        .map(|character| if matches!(character, '_' | '-' | '.' | '/') { ' ' } else { character })
+        .map(|character| {
+            if matches!(character, '_' | '-' | '.' | '/') {
+                ' '
+            } else {
+                character
+            }
+        })
         .collect();
     let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-    ALIASES.iter().find(|(_, aliases)| aliases.iter().any(|alias| fold(alias) == folded)).map(|(field, _)| *field)
+    ALIASES
+        .iter()
+        .find(|(_, aliases)| aliases.iter().any(|alias| fold(alias) == folded))
+        .map(|(field, _)| *field)
 }
 
 /// Names of the columns: English, French, Spanish, Russian, Chinese, Arabic. Hyphens and full stops are spaces.
 const ALIASES: &[(&str, &[&str])] = &[
-    ("name", &["name", "full name", "nom complet", "nombre completo", "фио", "полное имя", "姓名", "الاسم الكامل", "الاسم"]),
-    ("latin name", &["latin name", "name in latin letters", "nom en lettres latines", "nombre en alfabeto latino", "имя латиницей", "拉丁字母姓名", "الاسم بالأحرف اللاتينية"]),
-    ("honorific", &["honorific", "title", "titre", "civilité", "tratamiento", "обращение", "称谓", "اللقب الشرفي"]),
-    ("family name", &["family name", "last name", "surname", "nom", "nom de famille", "apellido", "apellidos", "фамилия", "姓", "اسم العائلة"]),
-    ("name as on id", &["name as on id", "nom sur la pièce d'identité", "nombre en el documento", "имя в документе", "证件姓名", "الاسم في الهوية"]),
-    ("email", &["email", "e mail", "email address", "e mail address", "adresse e mail", "courriel", "correo electrónico", "эл почта", "электронная почта", "电子邮箱", "邮箱", "البريد الإلكتروني"]),
-    ("affiliation", &["affiliation", "organization", "organisation", "delegation", "permanent mission", "organismo", "organización", "организация", "单位", "机构", "الجهة", "المنظمة"]),
+    (
+        "name",
+        &[
+            "name",
+            "full name",
+            "nom complet",
+            "nombre completo",
+            "фио",
+            "полное имя",
+            "姓名",
+            "الاسم الكامل",
+            "الاسم",
+        ],
+    ),
+    (
+        "latin name",
+        &[
+            "latin name",
+            "name in latin letters",
+            "nom en lettres latines",
+            "nombre en alfabeto latino",
+            "имя латиницей",
+            "拉丁字母姓名",
+            "الاسم بالأحرف اللاتينية",
+        ],
+    ),
+    (
+        "honorific",
+        &[
+            "honorific",
+            "title",
+            "titre",
+            "civilité",
+            "tratamiento",
+            "обращение",
+            "称谓",
+            "اللقب الشرفي",
+        ],
+    ),
+    (
+        "family name",
+        &[
+            "family name",
+            "last name",
+            "surname",
+            "nom",
+            "nom de famille",
+            "apellido",
+            "apellidos",
+            "фамилия",
+            "姓",
+            "اسم العائلة",
+        ],
+    ),
+    (
+        "name as on id",
+        &[
+            "name as on id",
+            "nom sur la pièce d'identité",
+            "nombre en el documento",
+            "имя в документе",
+            "证件姓名",
+            "الاسم في الهوية",
+        ],
+    ),
+    (
+        "email",
+        &[
+            "email",
+            "e mail",
+            "email address",
+            "e mail address",
+            "adresse e mail",
+            "courriel",
+            "correo electrónico",
+            "эл почта",
+            "электронная почта",
+            "电子邮箱",
+            "邮箱",
+            "البريد الإلكتروني",
+        ],
+    ),
+    (
+        "affiliation",
+        &[
+            "affiliation",
+            "organization",
+            "organisation",
+            "delegation",
+            "permanent mission",
+            "organismo",
+            "organización",
+            "организация",
+            "单位",
+            "机构",
+            "الجهة",
+            "المنظمة",
+        ],
+    ),
     ("country", &["country", "pays", "país", "страна", "国家", "البلد"]),
-    ("position", &["position", "job title", "fonction", "cargo", "должность", "职务", "المنصب"]),
-    ("phone", &["phone", "telephone", "mobile", "téléphone", "teléfono", "телефон", "电话", "الهاتف"]),
-    ("language", &["language", "langue", "idioma", "язык", "语言", "اللغة"]),
-    ("group", &["group", "groupe", "grupo", "группа", "组别", "المجموعة"]),
-    ("mode", &["mode", "attendance", "participation", "modalité", "modalidad", "asistencia", "форма участия", "参会方式", "طريقة الحضور"]),
-    ("status", &["status", "registration status", "statut", "estado", "статус", "状态", "الحالة"]),
+    (
+        "position",
+        &[
+            "position",
+            "job title",
+            "fonction",
+            "cargo",
+            "должность",
+            "职务",
+            "المنصب",
+        ],
+    ),
+    (
+        "phone",
+        &[
+            "phone",
+            "telephone",
+            "mobile",
+            "téléphone",
+            "teléfono",
+            "телефон",
+            "电话",
+            "الهاتف",
+        ],
+    ),
+    (
+        "language",
+        &["language", "langue", "idioma", "язык", "语言", "اللغة"],
+    ),
+    (
+        "group",
+        &["group", "groupe", "grupo", "группа", "组别", "المجموعة"],
+    ),
+    (
+        "mode",
+        &[
+            "mode",
+            "attendance",
+            "participation",
+            "modalité",
+            "modalidad",
+            "asistencia",
+            "форма участия",
+            "参会方式",
+            "طريقة الحضور",
+        ],
+    ),
+    (
+        "status",
+        &[
+            "status",
+            "registration status",
+            "statut",
+            "estado",
+            "статус",
+            "状态",
+            "الحالة",
+        ],
+    ),
     ("role", &["role", "rôle", "función", "роль", "角色", "الدور"]),
-    ("lunch", &["lunch", "déjeuner", "almuerzo", "обед", "午餐", "الغداء"]),
-    ("diet", &["diet", "dietary requirements", "régime alimentaire", "dieta", "питание", "диета", "饮食", "النظام الغذائي"]),
-    ("code", &["code", "ticket code", "ticket", "barcode", "código", "код", "票码", "الرمز"]),
-    ("party", &["party", "délégation", "grupo familiar", "délégation de", "делегация", "同行", "الوفد"]),
-    ("host", &["host", "hôte", "anfitrión", "принимающий", "接待人", "المضيف"]),
-    ("access needs", &["access needs", "accessibility", "besoins d'accessibilité", "accesibilidad", "особые потребности", "无障碍需求", "احتياجات الوصول"]),
-    ("photo consent", &["photo consent", "consentement photo", "consentimiento de foto", "согласие на съёмку", "拍照同意", "الموافقة على التصوير"]),
-    ("attention", &["attention", "vip", "atención", "внимание", "注意", "تنبيه"]),
-    ("note", &["note", "notes", "remarque", "nota", "notas", "примечание", "备注", "ملاحظة"]),
+    (
+        "lunch",
+        &["lunch", "déjeuner", "almuerzo", "обед", "午餐", "الغداء"],
+    ),
+    (
+        "diet",
+        &[
+            "diet",
+            "dietary requirements",
+            "régime alimentaire",
+            "dieta",
+            "питание",
+            "диета",
+            "饮食",
+            "النظام الغذائي",
+        ],
+    ),
+    (
+        "code",
+        &[
+            "code",
+            "ticket code",
+            "ticket",
+            "barcode",
+            "código",
+            "код",
+            "票码",
+            "الرمز",
+        ],
+    ),
+    (
+        "party",
+        &[
+            "party",
+            "délégation",
+            "grupo familiar",
+            "délégation de",
+            "делегация",
+            "同行",
+            "الوفد",
+        ],
+    ),
+    (
+        "host",
+        &["host", "hôte", "anfitrión", "принимающий", "接待人", "المضيف"],
+    ),
+    (
+        "access needs",
+        &[
+            "access needs",
+            "accessibility",
+            "besoins d'accessibilité",
+            "accesibilidad",
+            "особые потребности",
+            "无障碍需求",
+            "احتياجات الوصول",
+        ],
+    ),
+    (
+        "photo consent",
+        &[
+            "photo consent",
+            "consentement photo",
+            "consentimiento de foto",
+            "согласие на съёмку",
+            "拍照同意",
+            "الموافقة على التصوير",
+        ],
+    ),
+    (
+        "attention",
+        &["attention", "vip", "atención", "внимание", "注意", "تنبيه"],
+    ),
+    (
+        "note",
+        &[
+            "note",
+            "notes",
+            "remarque",
+            "nota",
+            "notas",
+            "примечание",
+            "备注",
+            "ملاحظة",
+        ],
+    ),
 ];

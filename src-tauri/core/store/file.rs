@@ -34,16 +34,25 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::FileExists`], [`Error::File`], [`Error::Store`].
-    pub fn create(path: &Path, event: &Event, key: &TicketKey, practice_offset: Option<i64>) -> Result<Self, Error> {
+    pub fn create(
+        path: &Path,
+        event: &Event,
+        key: &TicketKey,
+        practice_offset: Option<i64>,
+    ) -> Result<Self, Error> {
         make_whole(path, |unfinished| {
-            let mut connection = Connection::open(unfinished).map_err(|error| match error.sqlite_error_code() {
-                Some(ErrorCode::CannotOpen) => Error::File {
-                    doing: "make",
-                    path: path.to_owned(),
-                    source: std::io::Error::other("its folder is not there or cannot be written to"),
-                },
-                _ => Error::Store { doing: "making the file", source: error },
-            })?;
+            let mut connection =
+                Connection::open(unfinished).map_err(|error| match error.sqlite_error_code() {
+                    Some(ErrorCode::CannotOpen) => Error::File {
+                        doing: "make",
+                        path: path.to_owned(),
+                        source: std::io::Error::other("its folder is not there or cannot be written to"),
+                    },
+                    _ => Error::Store {
+                        doing: "making the file",
+                        source: error,
+                    },
+                })?;
             fill(&mut connection, event, key, practice_offset)
         })?;
         Self::open(path, Access::Write)
@@ -56,7 +65,11 @@ impl Store {
     pub fn in_memory(event: &Event, key: &TicketKey) -> Result<Self, Error> {
         let mut connection = Connection::open_in_memory().map_err(during("opening memory"))?;
         fill(&mut connection, event, key, None)?;
-        Ok(Self { connection, path: None, access: Access::Write })
+        Ok(Self {
+            connection,
+            path: None,
+            access: Access::Write,
+        })
     }
 
     /// Opens the event file at `path`.
@@ -71,20 +84,35 @@ impl Store {
         }
         let connection = connect(path, read_only)?;
         let sorted = |error| sorted(error, path, "opening the file");
-        let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(sorted)?;
+        let found: i64 = connection
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .map_err(sorted)?;
         if found > FORMAT {
-            return Err(Error::NewerFile { path: path.to_owned(), found, known: FORMAT });
+            return Err(Error::NewerFile {
+                path: path.to_owned(),
+                found,
+                known: FORMAT,
+            });
         }
-        let check: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(sorted)?;
+        let check: String = connection
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+            .map_err(sorted)?;
         if check != "ok" {
-            return Err(Error::DamagedFile { path: path.to_owned(), detail: check.replace('\n', " ") });
+            return Err(Error::DamagedFile {
+                path: path.to_owned(),
+                detail: check.replace('\n', " "),
+            });
         }
         let mut connection = connection;
         if !read_only {
             settle(&connection).map_err(sorted)?;
             migrate(&mut connection)?;
         }
-        Ok(Self { connection, path: Some(path.to_owned()), access: if read_only { Access::Read } else { access } })
+        Ok(Self {
+            connection,
+            path: Some(path.to_owned()),
+            access: if read_only { Access::Read } else { access },
+        })
     }
 }
 
@@ -93,12 +121,20 @@ impl Store {
 fn look_at(path: &Path) -> Result<bool, Error> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::NoFile(path.to_owned()),
-        _ => Error::File { doing: "read", path: path.to_owned(), source: error },
+        _ => Error::File {
+            doing: "read",
+            path: path.to_owned(),
+            source: error,
+        },
     })?;
     let mut head = [0; 100];
     let whole_head = metadata.is_file()
         && fs::File::open(path)
-            .map_err(|source| Error::File { doing: "read", path: path.to_owned(), source })?
+            .map_err(|source| Error::File {
+                doing: "read",
+                path: path.to_owned(),
+                source,
+            })?
             .read_exact(&mut head)
             .is_ok();
     let number = |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
@@ -123,16 +159,29 @@ fn look_at(path: &Path) -> Result<bool, Error> {
 fn connect(path: &Path, read_only: bool) -> Result<Connection, Error> {
     let sorted = |error| sorted(error, path, "opening the file");
     if !read_only {
-        return Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)
-            .map_err(sorted);
+        return Connection::open_with_flags(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )
+        .map_err(sorted);
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(sorted)?;
-    if connection.query_row("SELECT count(*) FROM meta", [], |_| Ok(())).is_ok() {
+    if connection
+        .query_row("SELECT count(*) FROM meta", [], |_| Ok(()))
+        .is_ok()
+    {
         return Ok(connection);
     }
     // In a folder that lets nobody write, SQLite needs to be told that nobody else does either.
-    let address = format!("file:{}?immutable=1", path.display().to_string().replace('%', "%25").replace('?', "%3f").replace('#', "%23"));
+    let address = format!(
+        "file:{}?immutable=1",
+        path.display()
+            .to_string()
+            .replace('%', "%25")
+            .replace('?', "%3f")
+            .replace('#', "%23")
+    );
     Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI).map_err(sorted)
 }
 
@@ -149,15 +198,18 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), Error> {
-    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| match error {
-        rusqlite_migration::Error::RusqliteError { err, .. } => {
-            Error::Store { doing: "bringing the file up to date", source: err }
-        }
-        other => Error::Store {
-            doing: "bringing the file up to date",
-            source: rusqlite::Error::ToSqlConversionFailure(Box::new(other)),
-        },
-    })
+    Migrations::from_slice(STEPS)
+        .to_latest(connection)
+        .map_err(|error| match error {
+            rusqlite_migration::Error::RusqliteError { err, .. } => Error::Store {
+                doing: "bringing the file up to date",
+                source: err,
+            },
+            other => Error::Store {
+                doing: "bringing the file up to date",
+                source: rusqlite::Error::ToSqlConversionFailure(Box::new(other)),
+            },
+        })
 }
 
 fn fill(
@@ -169,7 +221,7 @@ fn fill(
     settle(connection).map_err(during("making the file"))?;
     migrate(connection)?;
     let facts = serde_json::to_vec(event).map_err(|error| Error::BadEvent(error.to_string()))?;
-    let mut put = |name: &str, value: &[u8]| {
+    let put = |name: &str, value: &[u8]| {
         connection
             .execute("INSERT INTO meta (key, value) VALUES (?1, ?2)", (name, value))
             .map_err(during("making the file"))
@@ -179,17 +231,23 @@ fn fill(
     if let Some(offset) = practice_offset {
         put("practice_offset", &offset.to_be_bytes())?;
     }
-    connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(during("making the file"))
+    connection
+        .pragma_update(None, "application_id", APPLICATION_ID)
+        .map_err(during("making the file"))
 }
 
 pub(super) fn write_desk_file(connection: &Connection, out: &Path) -> Result<(), Error> {
     make_whole(out, |unfinished| {
         let failed = during("copying the file");
-        connection.execute("VACUUM INTO ?1", [unfinished.to_string_lossy()]).map_err(&failed)?;
+        connection
+            .execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])
+            .map_err(&failed)?;
         let copy = Connection::open(unfinished).map_err(&failed)?;
         settle(&copy).map_err(&failed)?;
-        copy.execute("DELETE FROM meta WHERE key = 'ticket_key'", []).map_err(&failed)?;
-        copy.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);").map_err(&failed)
+        copy.execute("DELETE FROM meta WHERE key = 'ticket_key'", [])
+            .map_err(&failed)?;
+        copy.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
+            .map_err(&failed)
     })
 }
 
@@ -206,7 +264,11 @@ fn make_whole(path: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Res
     };
     remove();
     let made = make(&unfinished).and_then(|()| {
-        fs::rename(&unfinished, path).map_err(|source| Error::File { doing: "make", path: path.to_owned(), source })
+        fs::rename(&unfinished, path).map_err(|source| Error::File {
+            doing: "make",
+            path: path.to_owned(),
+            source,
+        })
     });
     if made.is_err() {
         remove();
@@ -224,24 +286,35 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 /// keeps both.
 pub(super) fn place(path: Option<&Path>) -> Place {
     let machine = machine_uid::get().unwrap_or_else(|_| "unknown".to_owned());
-    let Some(path) = path else { return Place { machine, file: "memory".to_owned() } };
-    let number = file_id::get_file_id(path).map(|id| format!("{id:?}")).unwrap_or_default();
+    let Some(path) = path else {
+        return Place {
+            machine,
+            file: "memory".to_owned(),
+        };
+    };
+    let number = file_id::get_file_id(path)
+        .map(|id| format!("{id:?}"))
+        .unwrap_or_default();
     let birth = fs::metadata(path)
         .and_then(|metadata| metadata.created())
         .ok()
         .and_then(|at| at.duration_since(UNIX_EPOCH).ok())
         .map(|since| since.as_nanos().to_string())
         .unwrap_or_default();
-    Place { machine, file: format!("{number} {birth}") }
+    Place {
+        machine,
+        file: format!("{number} {birth}"),
+    }
 }
 
 /// The error that says what is the matter with the file, where SQLite knows.
 pub(super) fn sorted(error: rusqlite::Error, path: &Path, doing: &'static str) -> Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => Error::ForeignFile(path.to_owned()),
-        Some(ErrorCode::DatabaseCorrupt) => {
-            Error::DamagedFile { path: path.to_owned(), detail: error.to_string() }
-        }
+        Some(ErrorCode::DatabaseCorrupt) => Error::DamagedFile {
+            path: path.to_owned(),
+            detail: error.to_string(),
+        },
         Some(ErrorCode::ReadOnly) => Error::ReadOnlyFile(path.to_owned()),
         _ => Error::Store { doing, source: error },
     }

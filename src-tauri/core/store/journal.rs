@@ -4,9 +4,9 @@ use rusqlite::{Connection, OptionalExtension, Row as SqlRow, Transaction, params
 
 use super::{Place, Store, during, instant};
 use crate::Error;
+use crate::Instant;
 use crate::entry::{Entry, Hash, Kind, Payload, Row, payload_digest};
 use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
-use crate::Instant;
 
 /// An entry as the file has it.
 #[derive(Clone, Debug)]
@@ -19,7 +19,8 @@ pub struct Recorded {
     pub payload: Option<Payload>,
 }
 
-const COLUMNS: &str = "e.position, e.id, e.desk, e.sequence, e.kind, e.act, e.subject, e.refers_to, e.read_at,
+const COLUMNS: &str =
+    "e.position, e.id, e.desk, e.sequence, e.kind, e.act, e.subject, e.refers_to, e.read_at,
     e.written_at, e.hub_offset, e.operator, e.payload, e.previous, e.hash, p.body";
 
 impl Store {
@@ -75,7 +76,10 @@ impl Store {
         self.read_after(0, |recorded, rows| {
             let digest = salts
                 .query_row([recorded.position], |row| {
-                    Ok(payload_digest(row.get_ref(0)?.as_blob()?, row.get_ref(1)?.as_blob()?))
+                    Ok(payload_digest(
+                        row.get_ref(0)?.as_blob()?,
+                        row.get_ref(1)?.as_blob()?,
+                    ))
                 })
                 .optional()
                 .map_err(during("verifying the journal"))?;
@@ -107,7 +111,11 @@ fn read_after(
     Ok(())
 }
 
-fn select(connection: &Connection, condition: &str, value: impl rusqlite::ToSql) -> Result<Vec<Recorded>, Error> {
+fn select(
+    connection: &Connection,
+    condition: &str,
+    value: impl rusqlite::ToSql,
+) -> Result<Vec<Recorded>, Error> {
     let failed = during("reading the journal");
     let sql = format!(
         "SELECT {COLUMNS} FROM entry e LEFT JOIN payload p ON p.entry = e.position WHERE {condition} ORDER BY e.position"
@@ -125,7 +133,11 @@ fn recorded(row: &SqlRow<'_>) -> Result<Recorded, Error> {
     let failed = during("reading the journal");
     let position: i64 = row.get(0).map_err(&failed)?;
     let damaged = |detail: String| Error::DamagedJournal { position, detail };
-    let word = row.get_ref(4).map_err(&failed)?.as_str().map_err(|error| damaged(error.to_string()))?;
+    let word = row
+        .get_ref(4)
+        .map_err(&failed)?
+        .as_str()
+        .map_err(|error| damaged(error.to_string()))?;
     let kind = Kind::parse(word).ok_or_else(|| damaged(format!("no kind of entry is called `{word}`")))?;
     let read = || -> rusqlite::Result<Entry> {
         Ok(Entry {
@@ -146,31 +158,52 @@ fn recorded(row: &SqlRow<'_>) -> Result<Recorded, Error> {
         })
     };
     let mut entry = read().map_err(|error| damaged(error.to_string()))?;
-    let subject = row.get_ref(6).map_err(&failed)?.as_str_or_null().map_err(|error| damaged(error.to_string()))?;
+    let subject = row
+        .get_ref(6)
+        .map_err(&failed)?
+        .as_str_or_null()
+        .map_err(|error| damaged(error.to_string()))?;
     entry.subject = match subject {
         Some(text) => Some(text.parse().map_err(|error: Error| damaged(error.to_string()))?),
         None => None,
     };
-    let body = row.get_ref(15).map_err(&failed)?.as_blob_or_null().map_err(|error| damaged(error.to_string()))?;
+    let body = row
+        .get_ref(15)
+        .map_err(&failed)?
+        .as_blob_or_null()
+        .map_err(|error| damaged(error.to_string()))?;
     let payload = match body {
         Some(bytes) => Some(Payload::decode(kind, bytes).map_err(|error| damaged(error.to_string()))?),
         None => None,
     };
-    Ok(Recorded { position, entry, payload })
+    Ok(Recorded {
+        position,
+        entry,
+        payload,
+    })
 }
 
 fn rows_of(connection: &Connection, revision: i64) -> Result<Vec<Row>, Error> {
     let failed = during("reading the roster");
-    let damaged = |detail: String| Error::DamagedJournal { position: revision, detail };
+    let damaged = |detail: String| Error::DamagedJournal {
+        position: revision,
+        detail,
+    };
     let mut statement = connection
         .prepare_cached("SELECT attendee, adds, fields FROM roster_row WHERE revision = ?1")
         .map_err(&failed)?;
     let mut found = statement.query([revision]).map_err(&failed)?;
     let mut rows = Vec::new();
     while let Some(row) = found.next().map_err(&failed)? {
-        let text = |column| row.get_ref(column).and_then(|value| Ok(value.as_str()?)).map_err(|error| damaged(error.to_string()));
+        let text = |column| {
+            row.get_ref(column)
+                .and_then(|value| Ok(value.as_str()?))
+                .map_err(|error| damaged(error.to_string()))
+        };
         rows.push(Row {
-            attendee: text(0)?.parse().map_err(|error: Error| damaged(error.to_string()))?,
+            attendee: text(0)?
+                .parse()
+                .map_err(|error: Error| damaged(error.to_string()))?,
             adds: row.get(1).map_err(&failed)?,
             fields: serde_json::from_str(text(2)?).map_err(|error| damaged(error.to_string()))?,
         });
@@ -208,7 +241,13 @@ impl<'s> Writing<'s> {
         self.transaction
             .execute(
                 "INSERT INTO desk (id, name, machine, file, begun_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![desk.as_bytes(), name, place.machine, place.file, begun_at.as_micros()],
+                params![
+                    desk.as_bytes(),
+                    name,
+                    place.machine,
+                    place.file,
+                    begun_at.as_micros()
+                ],
             )
             .map_err(during("noting this desk"))?;
         Ok(())
@@ -251,11 +290,15 @@ impl<'s> Writing<'s> {
         }
         let mut statement = self
             .transaction
-            .prepare_cached("INSERT INTO roster_row (revision, attendee, adds, fields) VALUES (?1, ?2, ?3, ?4)")
+            .prepare_cached(
+                "INSERT INTO roster_row (revision, attendee, adds, fields) VALUES (?1, ?2, ?3, ?4)",
+            )
             .map_err(&failed)?;
         for row in rows {
             let fields = serde_json::to_string(&row.fields).expect("texts are JSON");
-            statement.execute(params![position, row.attendee.as_str(), row.adds, fields]).map_err(&failed)?;
+            statement
+                .execute(params![position, row.attendee.as_str(), row.adds, fields])
+                .map_err(&failed)?;
         }
         Ok(position)
     }

@@ -62,7 +62,10 @@ impl Store {
     /// # Errors
     /// [`Error::Store`].
     pub fn ticket_key(&self) -> Result<Option<TicketKey>, Error> {
-        Ok(self.meta("ticket_key")?.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()).map(TicketKey::from_bytes))
+        Ok(self
+            .meta("ticket_key")?
+            .and_then(|bytes| <[u8; 32]>::try_from(bytes).ok())
+            .map(TicketKey::from_bytes))
     }
 
     /// In a practice file, how many microseconds its clock is ahead of the real one.
@@ -70,7 +73,10 @@ impl Store {
     /// # Errors
     /// [`Error::Store`].
     pub fn practice_offset(&self) -> Result<Option<i64>, Error> {
-        Ok(self.meta("practice_offset")?.and_then(|bytes| <[u8; 8]>::try_from(bytes).ok()).map(i64::from_be_bytes))
+        Ok(self
+            .meta("practice_offset")?
+            .and_then(|bytes| <[u8; 8]>::try_from(bytes).ok())
+            .map(i64::from_be_bytes))
     }
 
     fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
@@ -86,9 +92,14 @@ impl Store {
     /// [`Error::Store`].
     pub fn desks(&self) -> Result<Vec<DeskRow>, Error> {
         let read = || -> rusqlite::Result<Vec<DeskRow>> {
-            let mut statement = self.connection.prepare("SELECT id, name FROM desk ORDER BY begun_at, id")?;
+            let mut statement = self
+                .connection
+                .prepare("SELECT id, name FROM desk ORDER BY begun_at, id")?;
             let desks = statement.query_map([], |row| {
-                Ok(DeskRow { id: DeskId::from_bytes(row.get(0)?), name: row.get(1)? })
+                Ok(DeskRow {
+                    id: DeskId::from_bytes(row.get(0)?),
+                    name: row.get(1)?,
+                })
             })?;
             desks.collect()
         };
