@@ -6,12 +6,7 @@ use std::error::Error;
 use tauri_build::Attributes;
 
 /// What the program is built from and Cargo does not see by itself; tauri-build names `tauri.conf.json`.
-const BUILT_FROM: [&str; 4] = [
-    "src-tauri/build.rs",
-    "src-tauri/capabilities",
-    "assets/icons",
-    "ui",
-];
+const BUILT_FROM: [&str; 4] = ["src-tauri/build.rs", "src-tauri/capabilities", "assets/icons", "ui"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     for path in BUILT_FROM {

@@ -26,9 +26,5 @@ use std::process::ExitCode;
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
-    if arguments.is_empty() {
-        window::open()
-    } else {
-        cli::run(arguments)
-    }
+    if arguments.is_empty() { window::open() } else { cli::run(arguments) }
 }

@@ -34,13 +34,7 @@ pub(super) struct General {
     #[arg(long, global = true, value_name = "INSTANT", value_parser = Instant::parse)]
     pub(super) at: Option<Instant>,
     /// The name of this desk
-    #[arg(
-        long,
-        global = true,
-        value_name = "NAME",
-        default_value = "Desk 1",
-        env = "USHER_DESK"
-    )]
+    #[arg(long, global = true, value_name = "NAME", default_value = "Desk 1", env = "USHER_DESK")]
     pub(super) desk: String,
     /// Who is at the desk
     #[arg(long, global = true, value_name = "NAME", default_value = "")]

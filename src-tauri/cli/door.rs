@@ -49,10 +49,7 @@ pub(super) fn check_in(general: &General, verb: &CheckIn) -> Result<Reply, Error
 }
 
 fn said(answers: &Answers) -> judge::Answers {
-    judge::Answers {
-        admit: answers.admit,
-        override_reason: answers.override_reason.clone(),
-    }
+    judge::Answers { admit: answers.admit, override_reason: answers.override_reason.clone() }
 }
 
 /// What is on a picture.
@@ -66,11 +63,8 @@ fn code_on(path: &Path, session: &Session) -> Result<OnPicture, Error> {
     let mut texts = texts(path)?;
     let facts = &session.desk.history().event.facts;
     if texts.len() > 1 {
-        let tickets: Vec<String> = texts
-            .iter()
-            .filter(|text| Code::recognise(text, facts).may_be_a_ticket())
-            .cloned()
-            .collect();
+        let tickets: Vec<String> =
+            texts.iter().filter(|text| Code::recognise(text, facts).may_be_a_ticket()).cloned().collect();
         if !tickets.is_empty() {
             texts = tickets;
         }
@@ -83,17 +77,9 @@ fn code_on(path: &Path, session: &Session) -> Result<OnPicture, Error> {
 }
 
 fn pick(codes: &[String], path: &Path) -> Reply {
-    let says = format!(
-        "{} codes on `{}`: pick one with --code.",
-        codes.len(),
-        path.display()
-    );
+    let says = format!("{} codes on `{}`: pick one with --code.", codes.len(), path.display());
     let text = format!("{says}\n  {}", codes.join("\n  "));
-    Reply::new(
-        Status::Question,
-        text,
-        &json!({ "outcome": "ambiguous", "codes": codes, "says": says }),
-    )
+    Reply::new(Status::Question, text, &json!({ "outcome": "ambiguous", "codes": codes, "says": says }))
 }
 
 pub(super) fn substitute(general: &General, verb: &Substitute) -> Result<Reply, Error> {
@@ -115,16 +101,8 @@ pub(super) fn walk_in(general: &General, verb: &WalkIn) -> Result<Reply, Error> 
     let when = session.when();
     let group = verb.group.map(|group| group.to_string());
     let lunch = verb.lunch.then(|| "yes".to_owned());
-    let more = [
-        ("group", &group),
-        ("party", &verb.party),
-        ("host", &verb.host),
-        ("lunch", &lunch),
-    ];
-    let request = Newcomers {
-        fields: fields(&verb.newcomer, &more),
-        answers: said(&verb.answers),
-    };
+    let more = [("group", &group), ("party", &verb.party), ("host", &verb.host), ("lunch", &lunch)];
+    let request = Newcomers { fields: fields(&verb.newcomer, &more), answers: said(&verb.answers) };
     let answer = session.desk.walk_in(&request, when)?;
     scan_reply(&session, &answer)
 }
@@ -154,15 +132,8 @@ fn scan_reply(session: &Session, answer: &Answer) -> Result<Reply, Error> {
 fn party_reply(session: &Session, answers: &[Answer]) -> Result<Reply, Error> {
     let names = session.desk_names()?;
     let view = session.view();
-    let scans: Vec<Scan> = answers
-        .iter()
-        .map(|answer| Scan::of(answer, &view, &names))
-        .collect();
-    let status = |wanted| {
-        answers
-            .iter()
-            .any(|answer| Status::from(&answer.outcome) == wanted)
-    };
+    let scans: Vec<Scan> = answers.iter().map(|answer| Scan::of(answer, &view, &names)).collect();
+    let status = |wanted| answers.iter().any(|answer| Status::from(&answer.outcome) == wanted);
     let status = if status(Status::Question) {
         Status::Question
     } else if status(Status::Done) {
@@ -179,10 +150,7 @@ fn party_reply(session: &Session, answers: &[Answer]) -> Result<Reply, Error> {
         "says": says,
     });
     drop(view);
-    Ok(
-        Reply::new(status, format!("{says}\n{}", text.join("\n")), &json)
-            .marked_as_practice(session.practice),
-    )
+    Ok(Reply::new(status, format!("{says}\n{}", text.join("\n")), &json).marked_as_practice(session.practice))
 }
 
 /// An answer in words: what it says, then what the desk must see.
@@ -191,25 +159,12 @@ fn words(scan: &Scan) -> String {
     if let Some(card) = &scan.attendee {
         let mut facts = vec![card.id.to_string()];
         facts.extend(card.affiliation.clone());
-        facts.extend(
-            card.in_place_of
-                .as_ref()
-                .map(|name| format!("in place of {name}")),
-        );
+        facts.extend(card.in_place_of.as_ref().map(|name| format!("in place of {name}")));
         lines.push(format!("  {}", facts.join(" · ")));
     }
-    lines.extend(
-        scan.attention
-            .iter()
-            .map(|attention| format!("  ! {}", attention.text)),
-    );
+    lines.extend(scan.attention.iter().map(|attention| format!("  ! {}", attention.text)));
     lines.extend(scan.candidates.iter().map(|card| {
-        format!(
-            "  {}  {} · {}",
-            card.id,
-            card.full_name(),
-            card.affiliation.as_deref().unwrap_or("–")
-        )
+        format!("  {}  {} · {}", card.id, card.full_name(), card.affiliation.as_deref().unwrap_or("–"))
     }));
     lines.join("\n")
 }
@@ -218,9 +173,7 @@ pub(super) fn link(general: &General, verb: &Link) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.link(&verb.code, verb.attendee, when)?;
-    person_reply(&session, verb.attendee, &done, |name| {
-        format!("The code is {name}'s now.")
-    })
+    person_reply(&session, verb.attendee, &done, |name| format!("The code is {name}'s now."))
 }
 
 pub(super) fn leave(general: &General, verb: &Who) -> Result<Reply, Error> {
@@ -234,18 +187,14 @@ pub(super) fn come_back(general: &General, verb: &Who) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.come_back(verb.attendee, when)?;
-    person_reply(&session, verb.attendee, &done, |name| {
-        format!("{name} came back.")
-    })
+    person_reply(&session, verb.attendee, &done, |name| format!("{name} came back."))
 }
 
 pub(super) fn waiting(general: &General, verb: &Waiting) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.wait(verb.attendee, &verb.place, when)?;
-    person_reply(&session, verb.attendee, &done, |name| {
-        format!("{name} waits: {}.", verb.place)
-    })
+    person_reply(&session, verb.attendee, &done, |name| format!("{name} waits: {}.", verb.place))
 }
 
 fn person_reply(
@@ -262,9 +211,7 @@ fn person_reply(
 
 fn card(session: &Session, attendee: AttendeeId) -> Option<Card> {
     let view = session.view();
-    view.history
-        .index_of(attendee)
-        .map(|person| Card::of(&view, person, None))
+    view.history.index_of(attendee).map(|person| Card::of(&view, person, None))
 }
 
 pub(super) fn lunch(general: &General, verb: &Lunch) -> Result<Reply, Error> {
@@ -275,11 +222,7 @@ pub(super) fn lunch(general: &General, verb: &Lunch) -> Result<Reply, Error> {
         (None, Some(id)) => Shown::Attendee(id),
         (None, None) => unreachable!("the arguments demand one of them"),
     };
-    let request = Plate {
-        shown,
-        diet: verb.diet.as_deref().map(Diet::new),
-        grant: verb.grant.clone(),
-    };
+    let request = Plate { shown, diet: verb.diet.as_deref().map(Diet::new), grant: verb.grant.clone() };
     let answer = session.desk.lunch(&request, when)?;
     let view = session.view();
     let card = answer
@@ -324,29 +267,16 @@ pub(super) fn undo(general: &General, verb: &Undo) -> Result<Reply, Error> {
     let answer = session.desk.undo(&request, when)?;
     let view = session.view();
     let name = |id: AttendeeId| {
-        view.history
-            .index_of(id)
-            .map(|person| view.known_row(person).display_name())
-            .unwrap_or_default()
+        view.history.index_of(id).map(|person| view.known_row(person).display_name()).unwrap_or_default()
     };
     let (status, says, json) = match answer {
         UndoAnswer::Undone { done, voids } => {
-            let mut people: Vec<String> = voids
-                .iter()
-                .filter_map(|voided| voided.subject)
-                .map(name)
-                .collect();
+            let mut people: Vec<String> =
+                voids.iter().filter_map(|voided| voided.subject).map(name).collect();
             people.dedup();
-            let about = if people.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", people.join(", "))
-            };
-            let entries = if voids.len() == 1 {
-                "1 entry".to_owned()
-            } else {
-                format!("{} entries", voids.len())
-            };
+            let about = if people.is_empty() { String::new() } else { format!(" ({})", people.join(", ")) };
+            let entries =
+                if voids.len() == 1 { "1 entry".to_owned() } else { format!("{} entries", voids.len()) };
             let says = format!("Undone: {entries}{about}.");
             let json = json!({ "entry": done.entry, "act": done.act, "voids": voids, "says": says });
             (Status::Done, says, json)
@@ -357,11 +287,7 @@ pub(super) fn undo(general: &General, verb: &Undo) -> Result<Reply, Error> {
                 "A plate was handed out to {}. Is it gone (--lunch keep), or did it come back (--lunch return)? Nothing was undone.",
                 names.join(", ")
             );
-            (
-                Status::Question,
-                says.clone(),
-                json!({ "question": "lunch", "people": people, "says": says }),
-            )
+            (Status::Question, says.clone(), json!({ "question": "lunch", "people": people, "says": says }))
         }
     };
     drop(view);

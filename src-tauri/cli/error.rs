@@ -20,36 +20,19 @@ pub(super) enum Error {
     #[error("no code found on `{0}`: take the picture again with the code larger, or find the name")]
     NoCode(PathBuf),
     #[error("cannot {doing} `{path}`: {source}")]
-    File {
-        doing: &'static str,
-        path: PathBuf,
-        source: std::io::Error,
-    },
+    File { doing: &'static str, path: PathBuf, source: std::io::Error },
     #[error("`{0}` names no format of a report: let it end in .txt, .csv or .json")]
     ReportFormat(PathBuf),
     #[error("the table cannot be written: {0}")]
     Table(String),
     #[error("{} in `{path}`, nothing was imported{}", counted(problems.len()), listed(problems))]
-    Problems {
-        path: PathBuf,
-        problems: Vec<Problem>,
-        answer: serde_json::Value,
-    },
+    Problems { path: PathBuf, problems: Vec<Problem>, answer: serde_json::Value },
     #[error("{failed} of {all} pictures cannot be read: {first}")]
-    Pictures {
-        failed: usize,
-        all: usize,
-        first: String,
-        answer: serde_json::Value,
-    },
+    Pictures { failed: usize, all: usize, first: String, answer: serde_json::Value },
 }
 
 fn counted(problems: usize) -> String {
-    if problems == 1 {
-        "1 problem".to_owned()
-    } else {
-        format!("{problems} problems")
-    }
+    if problems == 1 { "1 problem".to_owned() } else { format!("{problems} problems") }
 }
 
 fn listed(problems: &[Problem]) -> String {

@@ -18,20 +18,11 @@ pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let says = format!("Set {}.", keys.join(", "));
     let entries: Vec<Value> = done.iter().map(|done| json!(done.entry)).collect();
     let view = session.view();
-    let settings: Value = [
-        "title",
-        "cutoff",
-        "start",
-        "end",
-        "grace",
-        "release",
-        "capacity",
-        "lunch.mode",
-    ]
-    .iter()
-    .map(|key| ((*key).to_owned(), json!(view.settings.value(key))))
-    .collect::<serde_json::Map<_, _>>()
-    .into();
+    let settings: Value = ["title", "cutoff", "start", "end", "grace", "release", "capacity", "lunch.mode"]
+        .iter()
+        .map(|key| ((*key).to_owned(), json!(view.settings.value(key))))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
     drop(view);
     let json = json!({
         "entry": done.first().map(|done| done.entry),
@@ -54,9 +45,7 @@ pub(super) fn close_arrivals(general: &General) -> Result<Reply, Error> {
 
 pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
-    let at = verb
-        .as_of
-        .unwrap_or_else(|| session.desk.tally_at(session.when().read_at));
+    let at = verb.as_of.unwrap_or_else(|| session.desk.tally_at(session.when().read_at));
     let tally = session.desk.tally(at)?;
     let settings = session.desk.history().settings_at(at);
     let since = session.desk.since_cutoff_figures();
@@ -65,12 +54,7 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
 }
 
 pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
-    let format = verb
-        .out
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default()
-        .to_lowercase();
+    let format = verb.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
     if !["txt", "csv", "json"].contains(&format.as_str()) {
         return Err(Error::ReportFormat(verb.out.clone()));
     }
@@ -123,10 +107,7 @@ pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {
     let verified = session.desk.verify(verb.head)?;
     let names = session.desk_names()?;
     let mut text = if verified.is_ok() {
-        format!(
-            "Nothing was altered: {} entries, each chain holds.",
-            verified.entries
-        )
+        format!("Nothing was altered: {} entries, each chain holds.", verified.entries)
     } else if let Some(bad) = &verified.first_bad {
         format!("Altered at entry {}: {}.", bad.entry, bad.why)
     } else {
@@ -142,10 +123,6 @@ pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {
         "heads": verified.heads,
         "first_bad": verified.first_bad.as_ref().map(|bad| json!({ "entry": bad.entry, "why": bad.why })),
     });
-    let status = if verified.is_ok() {
-        Status::Done
-    } else {
-        Status::No
-    };
+    let status = if verified.is_ok() { Status::Done } else { Status::No };
     Ok(Reply::new(status, text, &json).marked_as_practice(session.practice))
 }

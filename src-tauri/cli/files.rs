@@ -32,12 +32,7 @@ pub(super) fn new(verb: &New) -> Result<Reply, Error> {
     let event = Event::new(facts)?;
     let settings = Settings::of(&event)?;
     Store::create(&verb.file, &event, &TicketKey::random(), None)?;
-    let says = format!(
-        "Made `{}`: {}\n{}",
-        verb.file.display(),
-        settings.title,
-        times(&event, &settings)
-    );
+    let says = format!("Made `{}`: {}\n{}", verb.file.display(), settings.title, times(&event, &settings));
     Ok(Reply::done(
         says.clone(),
         &json!({ "file": verb.file, "event": described(&event, &settings), "says": says }),
@@ -74,14 +69,9 @@ pub(super) fn desk_file(general: &General, verb: &DeskFile) -> Result<Reply, Err
     let mut session = Session::to_write(general)?;
     let when = session.when();
     session.desk.write_desk_file(&verb.out, when)?;
-    let says = format!(
-        "Wrote the desk file `{}`: it holds no ticket key.",
-        verb.out.display()
-    );
-    Ok(
-        Reply::done(says.clone(), &json!({ "file": verb.out, "says": says }))
-            .marked_as_practice(session.practice),
-    )
+    let says = format!("Wrote the desk file `{}`: it holds no ticket key.", verb.out.display());
+    Ok(Reply::done(says.clone(), &json!({ "file": verb.out, "says": says }))
+        .marked_as_practice(session.practice))
 }
 
 fn described(event: &Event, settings: &Settings) -> serde_json::Value {

@@ -20,10 +20,7 @@ pub(super) fn find(general: &General, verb: &Find) -> Result<Reply, Error> {
     let mut lines = Vec::new();
     for hit in search::find(&view, &query) {
         let card = Card::of(&view, hit.person, None);
-        let arrival = view
-            .seat_of(hit.person)
-            .and_then(|seat| seat.arrival())
-            .map(|mark| mark.order.at);
+        let arrival = view.seat_of(hit.person).and_then(|seat| seat.arrival()).map(|mark| mark.order.at);
         let state = match arrival {
             Some(at) => format!("in since {}", at.clock(view.settings.zone)),
             None => card.status.to_string(),
@@ -46,21 +43,14 @@ pub(super) fn find(general: &General, verb: &Find) -> Result<Reply, Error> {
         }
         results.push(result);
     }
-    let text = if lines.is_empty() {
-        format!("Nobody is found by “{query}”.")
-    } else {
-        lines.join("\n")
-    };
+    let text = if lines.is_empty() { format!("Nobody is found by “{query}”.") } else { lines.join("\n") };
     Ok(Reply::done(text, &json!({ "results": results })).marked_as_practice(session.practice))
 }
 
 pub(super) fn show(general: &General, verb: &Show) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
     let view = session.view();
-    let person = view
-        .history
-        .index_of(verb.attendee)
-        .ok_or(CoreError::NoSuchAttendee(verb.attendee))?;
+    let person = view.history.index_of(verb.attendee).ok_or(CoreError::NoSuchAttendee(verb.attendee))?;
     let card = Card::of(&view, person, None);
     let closed = view.history.arrivals_closed_at(view.at, &view.settings);
     let seat = view.seat_of(view.one(person));
@@ -69,11 +59,7 @@ pub(super) fn show(general: &General, verb: &Show) -> Result<Reply, Error> {
     let attention = attention(&view, person);
     let fields = view.fields(person).unwrap_or_default();
     let waiting = view.waiting(person).map(|mark| mark.what.clone());
-    let mut lines = vec![format!(
-        "{} · {}",
-        card.full_name(),
-        card.affiliation.as_deref().unwrap_or("–")
-    )];
+    let mut lines = vec![format!("{} · {}", card.full_name(), card.affiliation.as_deref().unwrap_or("–"))];
     lines.push(format!(
         "  {} · {} · {} · {} · lunch: {:?} ({})",
         card.id,
@@ -84,16 +70,9 @@ pub(super) fn show(general: &General, verb: &Show) -> Result<Reply, Error> {
         card.diet
     ));
     lines.extend(waiting.iter().map(|place| format!("  waits: {place}")));
-    lines.extend(
-        attention
-            .iter()
-            .map(|attention| format!("  ! {}", attention.text)),
-    );
+    lines.extend(attention.iter().map(|attention| format!("  ! {}", attention.text)));
     lines.extend(entries.iter().map(|recorded| entry_line(recorded, &session)));
-    let entries: Vec<Value> = entries
-        .iter()
-        .map(|recorded| entry_json(recorded, &session))
-        .collect();
+    let entries: Vec<Value> = entries.iter().map(|recorded| entry_json(recorded, &session)).collect();
     let mut json = json!({
         "attendee": card,
         "standing": standing,
@@ -118,19 +97,9 @@ pub(super) fn journal(general: &General, verb: &Journal) -> Result<Reply, Error>
         entries.push(recorded);
         Ok(())
     })?;
-    let lines: Vec<String> = entries
-        .iter()
-        .map(|recorded| entry_line(recorded, &session))
-        .collect();
-    let entries: Vec<Value> = entries
-        .iter()
-        .map(|recorded| entry_json(recorded, &session))
-        .collect();
-    let text = if lines.is_empty() {
-        "No entries.".to_owned()
-    } else {
-        lines.join("\n")
-    };
+    let lines: Vec<String> = entries.iter().map(|recorded| entry_line(recorded, &session)).collect();
+    let entries: Vec<Value> = entries.iter().map(|recorded| entry_json(recorded, &session)).collect();
+    let text = if lines.is_empty() { "No entries.".to_owned() } else { lines.join("\n") };
     Ok(Reply::done(text, &json!({ "entries": entries })).marked_as_practice(session.practice))
 }
 
@@ -143,15 +112,8 @@ fn entry_line(recorded: &Recorded, session: &Session) -> String {
         .and_then(|id| view.history.index_of(id))
         .map(|person| view.known_row(person).display_name())
         .unwrap_or_default();
-    let undone = if view.history.is_void(entry.id) {
-        "  (undone)"
-    } else {
-        ""
-    };
-    format!(
-        "{:>6}  {at}  {:<16} {}  {name}{undone}",
-        recorded.position, entry.kind, entry.id
-    )
+    let undone = if view.history.is_void(entry.id) { "  (undone)" } else { "" };
+    format!("{:>6}  {at}  {:<16} {}  {name}{undone}", recorded.position, entry.kind, entry.id)
 }
 
 fn entry_json(recorded: &Recorded, session: &Session) -> Value {

@@ -36,11 +36,7 @@ impl From<&Outcome> for Status {
 impl Reply {
     pub(super) fn new(status: Status, text: impl Into<String>, answer: &impl Serialize) -> Self {
         let json = serde_json::to_value(answer).expect("answers are JSON");
-        Self {
-            status,
-            text: text.into(),
-            json,
-        }
+        Self { status, text: text.into(), json }
     }
 
     pub(super) fn done(text: impl Into<String>, answer: &impl Serialize) -> Self {
@@ -56,11 +52,7 @@ impl Reply {
     }
 
     pub(super) fn print(&self, json: bool) -> ExitCode {
-        let words = if json {
-            self.json.to_string()
-        } else {
-            self.text.trim_end().to_owned()
-        };
+        let words = if json { self.json.to_string() } else { self.text.trim_end().to_owned() };
         // Whoever reads may have gone (`usher journal | head`): that is no error of ours.
         let _ = writeln!(io::stdout(), "{words}");
         ExitCode::from(match self.status {

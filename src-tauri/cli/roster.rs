@@ -25,11 +25,7 @@ pub(super) fn import(general: &General, verb: &Import) -> Result<Reply, Error> {
         return Ok(Reply::done(says, &json).marked_as_practice(session.practice));
     }
     let path = verb.roster.clone().unwrap_or_default();
-    let mut session = if verb.dry_run {
-        Session::to_read(general)?
-    } else {
-        Session::to_write(general)?
-    };
+    let mut session = if verb.dry_run { Session::to_read(general)? } else { Session::to_write(general)? };
     let bytes = read_file(&path)?;
     let when = session.when();
     let import = if verb.dry_run {
@@ -40,36 +36,20 @@ pub(super) fn import(general: &General, verb: &Import) -> Result<Reply, Error> {
     let says = told(&import, verb.dry_run);
     let answer = described(&import, &session, &says);
     if !import.problems.is_empty() {
-        return Err(Error::Problems {
-            path,
-            problems: import.problems,
-            answer,
-        });
+        return Err(Error::Problems { path, problems: import.problems, answer });
     }
     let mut text = says;
     for changed in import.difference.changed.iter().take(20) {
         let name = session
             .view()
-            .known_row(
-                session
-                    .desk
-                    .history()
-                    .index_of(changed.attendee)
-                    .unwrap_or_default(),
-            )
+            .known_row(session.desk.history().index_of(changed.attendee).unwrap_or_default())
             .display_name();
         for (field, old, new) in &changed.fields {
-            text.push_str(&format!(
-                "\n  row {}: {name}: {field} `{old}` becomes `{new}`",
-                changed.row
-            ));
+            text.push_str(&format!("\n  row {}: {name}: {field} `{old}` becomes `{new}`", changed.row));
         }
     }
     for duplicate in import.difference.duplicates.iter().take(20) {
-        text.push_str(&format!(
-            "\n  row {} says again whom row {} says",
-            duplicate.row, duplicate.first
-        ));
+        text.push_str(&format!("\n  row {} says again whom row {} says", duplicate.row, duplicate.first));
     }
     Ok(Reply::done(text, &answer).marked_as_practice(session.practice))
 }

@@ -39,20 +39,12 @@ impl Session {
         let mut desk = Desk::open(store, &general.desk)?;
         desk.sit_down(&general.operator);
         let now = system_clock().plus_micros(offset.unwrap_or(0));
-        Ok(Self {
-            desk,
-            now,
-            practice: offset.is_some(),
-            at: general.at,
-        })
+        Ok(Self { desk, now, practice: offset.is_some(), at: general.at })
     }
 
     /// The instants that a writing verb bears.
     pub(super) fn when(&self) -> When {
-        When {
-            read_at: self.at.unwrap_or(self.now),
-            written_at: self.now,
-        }
+        When { read_at: self.at.unwrap_or(self.now), written_at: self.now }
     }
 
     /// The history at an instant at which everything known is past.
@@ -61,12 +53,7 @@ impl Session {
     }
 
     pub(super) fn desk_names(&self) -> Result<DeskNames, Error> {
-        Ok(self
-            .desk
-            .desks()?
-            .into_iter()
-            .map(|desk| (desk.id, desk.name))
-            .collect())
+        Ok(self.desk.desks()?.into_iter().map(|desk| (desk.id, desk.name)).collect())
     }
 }
 
@@ -76,22 +63,14 @@ pub(super) fn system_clock() -> Instant {
 }
 
 pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    std::fs::read(path).map_err(|source| Error::File {
-        doing: "read",
-        path: path.to_owned(),
-        source,
-    })
+    std::fs::read(path).map_err(|source| Error::File { doing: "read", path: path.to_owned(), source })
 }
 
 /// Writes a file whole or not at all.
 pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let mut unfinished = path.as_os_str().to_owned();
     unfinished.push(".unfinished");
-    let failed = |source| Error::File {
-        doing: "write",
-        path: path.to_owned(),
-        source,
-    };
+    let failed = |source| Error::File { doing: "write", path: path.to_owned(), source };
     std::fs::write(&unfinished, bytes).map_err(failed)?;
     std::fs::rename(&unfinished, path).map_err(failed)
 }

@@ -73,10 +73,7 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
     }
     let none: usize = without.values().sum();
     let says = match verb.reissue {
-        Some(_) => format!(
-            "Issued anew into `{}`; the older ticket is revoked.",
-            verb.out.display()
-        ),
+        Some(_) => format!("Issued anew into `{}`; the older ticket is revoked.", verb.out.display()),
         None => format!(
             "{} tickets in `{}`, {new} of them issued now. {none} people who are cancelled or not confirmed have none.",
             issued.len(),
@@ -84,11 +81,8 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         ),
     };
     drop(view);
-    Ok(Reply::done(
-        says.clone(),
-        &json!({ "tickets": tickets, "without": none, "says": says }),
-    )
-    .marked_as_practice(session.practice))
+    Ok(Reply::done(says.clone(), &json!({ "tickets": tickets, "without": none, "says": says }))
+        .marked_as_practice(session.practice))
 }
 
 pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
@@ -100,11 +94,7 @@ pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
         match texts(path) {
             Ok(texts) => {
                 all_have_codes &= !texts.is_empty();
-                let shown = if texts.is_empty() {
-                    "no code".to_owned()
-                } else {
-                    texts.join("\n  ")
-                };
+                let shown = if texts.is_empty() { "no code".to_owned() } else { texts.join("\n  ") };
                 lines.push(format!("{}\n  {shown}", path.display()));
                 images.push(json!({ "file": path, "texts": texts }));
             }
@@ -117,11 +107,7 @@ pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
     let answer = json!({ "images": images });
     match errors.first() {
         None => {
-            let status = if all_have_codes {
-                ReplyStatus::Done
-            } else {
-                ReplyStatus::No
-            };
+            let status = if all_have_codes { ReplyStatus::Done } else { ReplyStatus::No };
             Ok(Reply::new(status, lines.join("\n"), &answer))
         }
         Some(first) => Err(Error::Pictures {
@@ -135,8 +121,5 @@ pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
 
 /// The texts of the codes on a picture.
 pub(super) fn texts(path: &Path) -> Result<Vec<String>, Error> {
-    Ok(usher_scan::decode_picture(path)?
-        .into_iter()
-        .map(|code| code.text)
-        .collect())
+    Ok(usher_scan::decode_picture(path)?.into_iter().map(|code| code.text).collect())
 }

@@ -140,16 +140,8 @@ impl Diet {
     /// The diet of this name; spaces and case don't tell diets apart.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let folded = text
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .to_lowercase();
-        if folded.is_empty() {
-            Self::standard()
-        } else {
-            Self(folded)
-        }
+        let folded = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        if folded.is_empty() { Self::standard() } else { Self(folded) }
     }
 
     /// What the caterer makes where nothing is said.
@@ -261,10 +253,7 @@ impl Attendee {
     pub fn from_fields(fields: &Fields) -> Self {
         let text = |key: &str| fields.get(key).filter(|value| !value.is_empty()).cloned();
         fn closed<T: FromStr>(fields: &Fields, key: &str, absent: T) -> T {
-            fields
-                .get(key)
-                .and_then(|value| value.parse().ok())
-                .unwrap_or(absent)
+            fields.get(key).and_then(|value| value.parse().ok()).unwrap_or(absent)
         }
         Self {
             name: text("name").unwrap_or_default(),

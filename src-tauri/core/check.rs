@@ -22,25 +22,19 @@ pub fn fold(text: &str) -> Option<String> {
 /// The two check characters of `body`: its base-32 number modulo 1021. None where `body` isn't base32.
 #[must_use]
 pub fn characters(body: &str) -> Option<String> {
-    let number = body.chars().try_fold(0, |number, character| {
-        value(character).map(|digit| (number * 32 + digit) % MODULUS)
-    })?;
+    let number = body
+        .chars()
+        .try_fold(0, |number, character| value(character).map(|digit| (number * 32 + digit) % MODULUS))?;
     Some(text(number, 2))
 }
 
 /// The lowest `5 × length` bits of `number` as `length` characters.
 #[must_use]
 pub fn text(number: u32, length: u32) -> String {
-    (0..length)
-        .rev()
-        .map(|place| char::from(ALPHABET[(number >> (5 * place) & 31) as usize]))
-        .collect()
+    (0..length).rev().map(|place| char::from(ALPHABET[(number >> (5 * place) & 31) as usize])).collect()
 }
 
 fn value(character: char) -> Option<u32> {
     let byte = u8::try_from(character).ok()?;
-    ALPHABET
-        .iter()
-        .position(|&known| known == byte)
-        .and_then(|place| u32::try_from(place).ok())
+    ALPHABET.iter().position(|&known| known == byte).and_then(|place| u32::try_from(place).ok())
 }

@@ -130,9 +130,7 @@ impl Code {
             return Self::NotATicket(NotATicket::Empty);
         }
         if let Some(pass) = facts.passes.iter().find(|pass| {
-            pass.starts_with
-                .iter()
-                .any(|start| !start.is_empty() && text.starts_with(start.as_str()))
+            pass.starts_with.iter().any(|start| !start.is_empty() && text.starts_with(start.as_str()))
         }) {
             return Self::NotATicket(NotATicket::Pass(pass.name.clone()));
         }
@@ -203,10 +201,7 @@ impl Code {
 /// The first sixteen characters of `text` that can be printed.
 #[must_use]
 pub fn begins(text: &str) -> String {
-    text.chars()
-        .filter(|character| !is_control(*character))
-        .take(16)
-        .collect()
+    text.chars().filter(|character| !is_control(*character)).take(16).collect()
 }
 
 /// Whether a character steers instead of being shown: controls, and what turns the direction of writing.
@@ -238,24 +233,14 @@ fn json_ticket(text: &str) -> Option<Code> {
     let string = |key: &str| json.get(key).and_then(Value::as_str).map(str::to_owned);
     if let Some(parts) = json.get("i").and_then(Value::as_array) {
         let part = |place: usize| parts.get(place).and_then(Value::as_str);
-        let uuid = |text: &str| {
-            BASE64
-                .decode(text.as_bytes())
-                .ok()
-                .and_then(|bytes| Uuid::from_slice(&bytes).ok())
-        };
+        let uuid =
+            |text: &str| BASE64.decode(text.as_bytes()).ok().and_then(|bytes| Uuid::from_slice(&bytes).ok());
         let ticket = uuid(part(3).or_else(|| part(2))?)?;
-        return Some(Code::Indico {
-            server: part(1).map(server_name),
-            ticket,
-        });
+        return Some(Code::Indico { server: part(1).map(server_name), ticket });
     }
     if let Some(secret) = string("checkin_secret") {
         let ticket = Uuid::try_parse(&secret).ok()?;
-        return Some(Code::Indico {
-            server: string("server_url").map(|url| server_name(&url)),
-            ticket,
-        });
+        return Some(Code::Indico { server: string("server_url").map(|url| server_name(&url)), ticket });
     }
     if json.get("regform_id").is_some() && json.get("server").is_some() {
         return Some(Code::NotATicket(NotATicket::SetUpCode));
@@ -264,10 +249,7 @@ fn json_ticket(text: &str) -> Option<Code> {
 }
 
 fn server_name(address: &str) -> String {
-    let address = address
-        .trim()
-        .trim_start_matches("https://")
-        .trim_start_matches("http://");
+    let address = address.trim().trim_start_matches("https://").trim_start_matches("http://");
     address.trim_end_matches('/').to_lowercase()
 }
 
@@ -298,9 +280,7 @@ fn by_shape(text: &str) -> Code {
     if let Ok(ticket) = Uuid::try_parse(text) {
         return Code::Indico { server: None, ticket };
     }
-    if let Some((uuid, number)) = text
-        .split_at_checked(36)
-        .filter(|(_, rest)| rest.starts_with('-'))
+    if let Some((uuid, number)) = text.split_at_checked(36).filter(|(_, rest)| rest.starts_with('-'))
         && Uuid::try_parse(uuid).is_ok()
         && number.len() > 1
         && number[1..].bytes().all(|byte| byte.is_ascii_digit())

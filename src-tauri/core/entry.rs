@@ -41,9 +41,7 @@ impl Hash {
     /// Reads sixty-four hexadecimal digits.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes = HEXLOWER
-            .decode(text.trim().to_ascii_lowercase().as_bytes())
-            .ok()?;
+        let bytes = HEXLOWER.decode(text.trim().to_ascii_lowercase().as_bytes()).ok()?;
         bytes.try_into().ok().map(Self)
     }
 }
@@ -121,19 +119,10 @@ impl Entry {
         put_text(&mut bytes, self.kind.as_str());
         bytes.extend_from_slice(self.act.as_bytes());
         put_optional(&mut bytes, self.subject.as_ref().map(|id| id.as_str().as_bytes()));
-        put_optional(
-            &mut bytes,
-            self.refers_to.as_ref().map(|id| id.as_bytes().as_slice()),
-        );
+        put_optional(&mut bytes, self.refers_to.as_ref().map(|id| id.as_bytes().as_slice()));
         bytes.extend_from_slice(&self.read_at.as_micros().to_be_bytes());
         bytes.extend_from_slice(&self.written_at.as_micros().to_be_bytes());
-        put_optional(
-            &mut bytes,
-            self.hub_offset
-                .map(i64::to_be_bytes)
-                .as_ref()
-                .map(<[u8; 8]>::as_slice),
-        );
+        put_optional(&mut bytes, self.hub_offset.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
         put_text(&mut bytes, &self.operator);
         bytes.extend_from_slice(self.payload.as_bytes());
         bytes.extend_from_slice(self.previous.as_bytes());
@@ -155,13 +144,7 @@ fn put_optional(bytes: &mut Vec<u8>, field: Option<&[u8]>) {
 /// The digest of a payload: SHA-256 of its salt and its bytes.
 #[must_use]
 pub fn payload_digest(salt: &[u8], body: &[u8]) -> Hash {
-    Hash(
-        Sha256::new()
-            .chain_update(salt)
-            .chain_update(body)
-            .finalize()
-            .into(),
-    )
+    Hash(Sha256::new().chain_update(salt).chain_update(body).finalize().into())
 }
 
 macro_rules! kinds {
@@ -626,10 +609,7 @@ pub struct Broken {
 /// Where its number, its link or its own hash is wrong.
 pub fn follow(heads: &mut Heads, entry: &Entry) -> Result<(), Broken> {
     let broken = |why| Err(Broken { entry: entry.id, why });
-    let head = heads.get(&entry.desk).copied().unwrap_or(Head {
-        sequence: 0,
-        hash: Hash::NONE,
-    });
+    let head = heads.get(&entry.desk).copied().unwrap_or(Head { sequence: 0, hash: Hash::NONE });
     if entry.sequence != head.sequence + 1 {
         return broken("its number does not follow the one before it");
     }
@@ -639,12 +619,6 @@ pub fn follow(heads: &mut Heads, entry: &Entry) -> Result<(), Broken> {
     if entry.seal() != entry.hash {
         return broken("its hash is not that of what it says");
     }
-    heads.insert(
-        entry.desk,
-        Head {
-            sequence: entry.sequence,
-            hash: entry.hash,
-        },
-    );
+    heads.insert(entry.desk, Head { sequence: entry.sequence, hash: entry.hash });
     Ok(())
 }

@@ -243,10 +243,7 @@ impl Event {
     /// # Errors
     /// [`Error::BadEvent`] where they contradict themselves.
     pub fn new(facts: Facts) -> Result<Self, Error> {
-        let event = Self {
-            id: EventId::random(),
-            facts,
-        };
+        let event = Self { id: EventId::random(), facts };
         Settings::of(&event).map(|_| event)
     }
 }
@@ -359,9 +356,8 @@ impl Settings {
             "release" if value == "none" => self.release = None,
             "release" => self.release = Some(self.time(value).map_err(bad)?),
             "grace" => {
-                let seconds: u32 = value
-                    .parse()
-                    .map_err(|_| bad("give a number of seconds, such as 60".to_owned()))?;
+                let seconds: u32 =
+                    value.parse().map_err(|_| bad("give a number of seconds, such as 60".to_owned()))?;
                 if seconds > 86_400 {
                     return Err(bad("more than a day".to_owned()));
                 }
@@ -369,9 +365,7 @@ impl Settings {
             }
             "capacity" if value == "none" => self.capacity = None,
             "capacity" => {
-                let bodies = value
-                    .parse()
-                    .map_err(|_| bad("give a number of people, or none".to_owned()))?;
+                let bodies = value.parse().map_err(|_| bad("give a number of people, or none".to_owned()))?;
                 self.capacity = Some(bodies);
             }
             "lunch.mode" => {
@@ -436,17 +430,15 @@ impl Settings {
 fn wall(local: NaiveDateTime, zone: Tz) -> Result<Instant, String> {
     match zone.from_local_datetime(&local) {
         LocalResult::Single(at) => Ok(Instant::from_micros(at.timestamp_micros())),
-        LocalResult::Ambiguous(..) => Err(format!(
-            "clocks in {zone} show {local} twice that day: give it with an offset"
-        )),
+        LocalResult::Ambiguous(..) => {
+            Err(format!("clocks in {zone} show {local} twice that day: give it with an offset"))
+        }
         LocalResult::None => Err(format!("clocks in {zone} skip {local} that day")),
     }
 }
 
 fn read_time(text: &str) -> Option<NaiveTime> {
-    NaiveTime::parse_from_str(text, "%H:%M")
-        .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"))
-        .ok()
+    NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
 }
 
 mod time_of_day {

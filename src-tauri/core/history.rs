@@ -289,10 +289,7 @@ impl History {
     pub fn apply(&mut self, entry: &Entry, payload: Option<&Payload>, rows: Vec<Row>) {
         self.entries += 1;
         self.latest = self.latest.max(Some(entry.read_at));
-        let head = Head {
-            sequence: entry.sequence,
-            hash: entry.hash,
-        };
+        let head = Head { sequence: entry.sequence, hash: entry.hash };
         let known = self.heads.entry(entry.desk).or_insert(head);
         if known.sequence < head.sequence {
             *known = head;
@@ -310,19 +307,10 @@ impl History {
             Payload::CheckedIn(checked_in) => checked_in.counts_from.unwrap_or(entry.read_at),
             _ => entry.read_at,
         };
-        let order = Order {
-            at: counts_at,
-            desk: entry.desk,
-            sequence: entry.sequence,
-        };
+        let order = Order { at: counts_at, desk: entry.desk, sequence: entry.sequence };
         let live = self.voided.is_empty() || !self.voided.contains_key(&entry.id);
         fn mark<T>(order: Order, entry: &Entry, live: bool, what: T) -> Mark<T> {
-            Mark {
-                order,
-                entry: entry.id,
-                live,
-                what,
-            }
+            Mark { order, entry: entry.id, live, what }
         }
         match payload {
             Payload::RosterRevision(revision) => self.revise(order, entry.id, live, revision, rows),
@@ -342,12 +330,7 @@ impl History {
 
     fn happen(&mut self, index: PersonIndex, payload: &Payload, entry: &Entry, order: Order, live: bool) {
         fn mark<T>(order: Order, entry: &Entry, live: bool, what: T) -> Mark<T> {
-            Mark {
-                order,
-                entry: entry.id,
-                live,
-                what,
-            }
+            Mark { order, entry: entry.id, live, what }
         }
         let person = &mut self.people[index];
         match payload {
@@ -368,50 +351,27 @@ impl History {
             Payload::Returned(_) => person.movements.add(mark(order, entry, live, Movement::Returned)),
             Payload::Waiting(waiting) => person.waiting.add(mark(order, entry, live, waiting.at.clone())),
             Payload::LunchClaimed(claim) => {
-                person.claims.add(mark(
-                    order,
-                    entry,
-                    live,
-                    Claim {
-                        diet: claim.diet.clone(),
-                    },
-                ));
+                person.claims.add(mark(order, entry, live, Claim { diet: claim.diet.clone() }));
             }
             Payload::LunchGranted(grant) => {
-                person.grants.add(mark(
-                    order,
-                    entry,
-                    live,
-                    Grant {
-                        diet: grant.diet.clone(),
-                    },
-                ));
+                person.grants.add(mark(order, entry, live, Grant { diet: grant.diet.clone() }));
             }
             Payload::NoteAdded(note) => {
-                person
-                    .flags
-                    .add(mark(order, entry, live, Flag::Note(note.text.clone())));
+                person.flags.add(mark(order, entry, live, Flag::Note(note.text.clone())));
             }
             Payload::AttentionSet(flag) => {
-                person
-                    .flags
-                    .add(mark(order, entry, live, Flag::Attention(flag.text.clone())));
+                person.flags.add(mark(order, entry, live, Flag::Attention(flag.text.clone())));
             }
             Payload::AttentionMet(_) => person.flags.add(mark(order, entry, live, Flag::Met)),
             Payload::OnlinePresence(online) => {
-                person
-                    .online
-                    .add(mark(order, entry, live, online.intervals.clone()));
+                person.online.add(mark(order, entry, live, online.intervals.clone()));
             }
             Payload::TicketIssued(ticket) => {
                 person.tickets.add(mark(
                     order,
                     entry,
                     live,
-                    Issued {
-                        issue: ticket.issue,
-                        token: ticket.token,
-                    },
+                    Issued { issue: ticket.issue, token: ticket.token },
                 ));
                 self.remember_code(ticket.token, index);
             }
@@ -421,13 +381,8 @@ impl History {
             }
             Payload::Substituted(substituted) => {
                 let replaces = self.person(substituted.replaces);
-                let substitution = Substitution {
-                    replaces,
-                    hands_over: substituted.hands_over,
-                };
-                self.people[index]
-                    .substitutions
-                    .add(mark(order, entry, live, substitution));
+                let substitution = Substitution { replaces, hands_over: substituted.hands_over };
+                self.people[index].substitutions.add(mark(order, entry, live, substitution));
                 if !self.substitutes.contains(&index) {
                     self.substitutes.push(index);
                 }
@@ -456,33 +411,20 @@ impl History {
         let change = match *revision {
             RevisionChange::List { .. } => Change::List,
             RevisionChange::Revert { reverts } => Change::Revert(reverts),
-            RevisionChange::MergeDoubles { kept, merged } => Change::MergeDoubles {
-                kept: self.person(kept),
-                merged: self.person(merged),
-            },
+            RevisionChange::MergeDoubles { kept, merged } => {
+                Change::MergeDoubles { kept: self.person(kept), merged: self.person(merged) }
+            }
             RevisionChange::Row { .. } => Change::Row,
         };
         let number = self.revisions.len();
-        self.revisions.push(Revision {
-            order,
-            entry,
-            live,
-            change,
-        });
+        self.revisions.push(Revision { order, entry, live, change });
         self.by_entry.insert(entry, number);
         self.people.reserve(rows.len());
         for row in rows {
             let index = self.person(row.attendee);
-            if let Some(code) = row
-                .fields
-                .get("code")
-                .map(|text| Code::recognise(text, &self.event.facts))
-            {
+            if let Some(code) = row.fields.get("code").map(|text| Code::recognise(text, &self.event.facts)) {
                 self.systems.extend(code.system());
-                if let Code::Indico {
-                    server: Some(server), ..
-                } = &code
-                {
+                if let Code::Indico { server: Some(server), .. } = &code {
                     self.indico_servers.insert(server.clone());
                 }
                 if let Some(hash) = code.hash() {
@@ -490,12 +432,7 @@ impl History {
                 }
             }
             let attendee = Attendee::from_fields(&row.fields);
-            let version = RowVersion {
-                revision: number,
-                adds: row.adds,
-                fields: row.fields,
-                attendee,
-            };
+            let version = RowVersion { revision: number, adds: row.adds, fields: row.fields, attendee };
             let rows = &mut self.people[index].rows;
             let place = rows.partition_point(|known| self.revisions[known.revision].order < order);
             rows.insert(place, version);
@@ -638,10 +575,7 @@ impl History {
             .filter(|&number| matches!(self.revisions[number].change, Change::Revert(_)))
             .collect();
         reverts.sort_by_key(|&number| std::cmp::Reverse(self.revisions[number].order));
-        for number in reverts
-            .into_iter()
-            .filter(|&number| self.revisions[number].order.at <= at)
-        {
+        for number in reverts.into_iter().filter(|&number| self.revisions[number].order.at <= at) {
             if let Change::Revert(reverted) = self.revisions[number].change
                 && in_force[number]
                 && let Some(reverted) = self.revision_of(reverted)

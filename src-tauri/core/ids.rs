@@ -146,10 +146,7 @@ impl FromStr for AttendeeId {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let bad = || Error::BadId {
-            what: "attendee",
-            text: text.chars().take(40).collect(),
-        };
+        let bad = || Error::BadId { what: "attendee", text: text.chars().take(40).collect() };
         let folded = check::fold(text.trim()).ok_or_else(bad)?;
         folded.as_bytes().try_into().map(Self).map_err(|_| bad())
     }

@@ -44,9 +44,7 @@ impl Instant {
     pub fn parse(text: &str) -> Result<Self, Error> {
         DateTime::parse_from_rfc3339(text.trim())
             .map(|at| Self::from_micros(at.timestamp_micros()))
-            .map_err(|_| Error::BadInstant {
-                text: text.chars().take(40).collect(),
-            })
+            .map_err(|_| Error::BadInstant { text: text.chars().take(40).collect() })
     }
 
     /// This instant, `seconds` later (earlier where negative).

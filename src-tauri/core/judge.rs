@@ -84,15 +84,11 @@ pub fn identify(view: &View<'_>, presented: &Presented) -> Result<PersonIndex, O
         Code::PretixSigned(signed) => {
             let keys = &view.history.event.facts.pretix_keys;
             if !keys.is_empty() && !signed.is_signed_by(keys) {
-                return Err(Outcome::Forged {
-                    system: crate::code::System::Pretix,
-                });
+                return Err(Outcome::Forged { system: crate::code::System::Pretix });
             }
         }
         Code::Ticket(ticket) if ticket.event_tag() != ticket::event_tag(view.history.event.id) => {
-            return Err(Outcome::OtherEvent {
-                which: format!("another event ({})", ticket.event_tag()),
-            });
+            return Err(Outcome::OtherEvent { which: format!("another event ({})", ticket.event_tag()) });
         }
         Code::Ticket(_) | Code::Indico { .. } | Code::Foreign(..) | Code::Opaque(_) => {}
     }
@@ -102,10 +98,7 @@ pub fn identify(view: &View<'_>, presented: &Presented) -> Result<PersonIndex, O
         [] => Err(unplaced(view, code)),
         [one] => on_the_list(view, one),
         _ => Err(Outcome::Ambiguous {
-            candidates: carriers
-                .iter()
-                .map(|&index| view.history.people[index].id)
-                .collect(),
+            candidates: carriers.iter().map(|&index| view.history.people[index].id).collect(),
         }),
     }
 }
@@ -120,10 +113,7 @@ fn carriers(view: &View<'_>, hash: Hash, code: &Code) -> Result<Vec<PersonIndex>
         if let (Some(issued), Some(newest)) = (issued, newest)
             && issued.what.issue < newest.what.issue
         {
-            return Err(Outcome::Revoked {
-                attendee: person.id,
-                reissued_at: newest.order.at,
-            });
+            return Err(Outcome::Revoked { attendee: person.id, reissued_at: newest.order.at });
         }
         let linked = person.links.until(view.at).any(|mark| mark.what == hash);
         let on_row = || {
@@ -148,41 +138,28 @@ fn unplaced(view: &View<'_>, code: &Code) -> Outcome {
         return Outcome::OtherEvent { which: neighbour };
     }
     match code {
-        Code::Ticket(_) => Outcome::Unknown {
-            why: UnknownCode::NeverIssued,
-        },
+        Code::Ticket(_) => Outcome::Unknown { why: UnknownCode::NeverIssued },
         Code::Indico { server, .. } => {
-            let ours = history
-                .event
-                .facts
-                .indico_server
-                .iter()
-                .chain(&history.indico_servers);
+            let ours = history.event.facts.indico_server.iter().chain(&history.indico_servers);
             match server {
                 Some(server)
                     if ours.clone().next().is_some() && !ours.clone().any(|known| known == server) =>
                 {
-                    Outcome::OtherEvent {
-                        which: format!("an event on {server}"),
-                    }
+                    Outcome::OtherEvent { which: format!("an event on {server}") }
                 }
-                _ => Outcome::Unlinked {
-                    system: crate::code::System::Indico,
-                },
+                _ => Outcome::Unlinked { system: crate::code::System::Indico },
             }
         }
-        Code::PretixSigned(_) if !history.event.facts.pretix_keys.is_empty() => Outcome::Unlinked {
-            system: crate::code::System::Pretix,
-        },
+        Code::PretixSigned(_) if !history.event.facts.pretix_keys.is_empty() => {
+            Outcome::Unlinked { system: crate::code::System::Pretix }
+        }
         Code::PretixSigned(_) | Code::Foreign(..) => match code.system() {
             Some(system) if history.systems.contains(&system) => Outcome::Unlinked { system },
-            _ => Outcome::Unknown {
-                why: UnknownCode::Nothing,
-            },
+            _ => Outcome::Unknown { why: UnknownCode::Nothing },
         },
-        Code::MisreadTicket | Code::NotATicket(_) | Code::Opaque(_) => Outcome::Unknown {
-            why: UnknownCode::Nothing,
-        },
+        Code::MisreadTicket | Code::NotATicket(_) | Code::Opaque(_) => {
+            Outcome::Unknown { why: UnknownCode::Nothing }
+        }
     }
 }
 
@@ -195,10 +172,7 @@ fn neighbour(view: &View<'_>, code: &Code) -> Option<String> {
         .neighbours
         .iter()
         .find(|neighbour| {
-            neighbour
-                .recognise
-                .iter()
-                .any(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
+            neighbour.recognise.iter().any(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
         })
         .map(|neighbour| neighbour.title.clone())
 }
@@ -206,33 +180,20 @@ fn neighbour(view: &View<'_>, code: &Code) -> Option<String> {
 fn on_the_list(view: &View<'_>, index: PersonIndex) -> Result<PersonIndex, Outcome> {
     let index = view.one(index);
     let known = view.row(index).is_some() || view.seat_of(index).is_some_and(|seat| seat.arrival().is_some());
-    if known {
-        Ok(index)
-    } else {
-        Err(Outcome::Unknown {
-            why: UnknownCode::NotOnTheList,
-        })
-    }
+    if known { Ok(index) } else { Err(Outcome::Unknown { why: UnknownCode::NotOnTheList }) }
 }
 
 /// Judges somebody who is known.
 #[must_use]
 pub fn judge_person(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Outcome {
     let attendee = view.history.people[index].id;
-    let admitted = Outcome::Admitted {
-        attendee,
-        late: view.settings.is_late(case.counts_at),
-    };
+    let admitted = Outcome::Admitted { attendee, late: view.settings.is_late(case.counts_at) };
     let Some(seat) = view.seat_of(index) else {
         return admitted;
     };
     let admissions = seat.admissions();
     if let Some(&(_, arrival)) = admissions.first() {
-        let first = First {
-            at: arrival.order.at,
-            desk: arrival.order.desk,
-            means: arrival.what.means,
-        };
+        let first = First { at: arrival.order.at, desk: arrival.order.desk, means: arrival.what.means };
         let echo = admissions.iter().find(|(who, mark)| {
             view.one(*who) == index
                 && Some(mark.order.desk) == case.desk
@@ -242,12 +203,7 @@ pub fn judge_person(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Outc
             return Outcome::Echo { attendee, first };
         }
         let holder = view.history.people[seat.holder()].id;
-        return Outcome::AlreadyIn {
-            attendee,
-            holder,
-            first,
-            left: !seat.is_present(),
-        };
+        return Outcome::AlreadyIn { attendee, holder, first, left: !seat.is_present() };
     }
     question(view, index, case).unwrap_or(admitted)
 }
@@ -268,10 +224,7 @@ pub fn question(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Option<O
     }
     if matches!(row.status, Status::Waitlisted | Status::Pending) {
         if !answers.overrides() && !answers.admit {
-            return Some(Outcome::NotConfirmed {
-                attendee,
-                status: row.status,
-            });
+            return Some(Outcome::NotConfirmed { attendee, status: row.status });
         }
         hidden_answered = true;
     }
@@ -284,14 +237,7 @@ pub fn question(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Option<O
 /// Whether the room holds nobody else, where nobody answered that yet.
 #[must_use]
 pub fn room_full(view: &View<'_>, attendee: Option<AttendeeId>, answers: &Answers) -> Option<Outcome> {
-    let capacity = view
-        .settings
-        .capacity
-        .filter(|_| !answers.admit && !answers.overrides())?;
+    let capacity = view.settings.capacity.filter(|_| !answers.admit && !answers.overrides())?;
     let inside = view.inside();
-    (inside >= u64::from(capacity)).then_some(Outcome::RoomFull {
-        attendee,
-        inside,
-        capacity,
-    })
+    (inside >= u64::from(capacity)).then_some(Outcome::RoomFull { attendee, inside, capacity })
 }

@@ -98,11 +98,7 @@ pub fn expectation(view: &View<'_>, seat: Seat<'_, '_>) -> Expectation {
         && (arrived || view.at < view.settings.release())
         && (!arrived || seat.is_entitled());
     if view.settings.lunch_mode == LunchMode::Buffet {
-        return if seat.wants_lunch() {
-            Expectation::Due
-        } else {
-            Expectation::No
-        };
+        return if seat.wants_lunch() { Expectation::Due } else { Expectation::No };
     }
     if seat.claims().next().is_some() {
         Expectation::Claimed
@@ -132,12 +128,7 @@ pub fn count(view: &View<'_>) -> Lunch {
 pub fn plates(view: &View<'_>) -> Plates {
     let mut lines: BTreeMap<Diet, Line> = BTreeMap::new();
     let before_release = view.at < view.settings.release();
-    for claim in view
-        .history
-        .people
-        .iter()
-        .flat_map(|person| person.claims.until(view.at))
-    {
+    for claim in view.history.people.iter().flat_map(|person| person.claims.until(view.at)) {
         line(&mut lines, &claim.what.diet).claimed += 1;
     }
     for seat in view.seats() {
@@ -154,12 +145,7 @@ pub fn plates(view: &View<'_>) -> Plates {
             line(&mut lines, &diet).due += 1;
         }
     }
-    plan(
-        view,
-        &mut lines,
-        |line| line.requested,
-        |line, planned| line.planned = planned,
-    );
+    plan(view, &mut lines, |line| line.requested, |line, planned| line.planned = planned);
     let mut total = Line::default();
     for line in lines.values_mut() {
         line.settle();
@@ -170,10 +156,7 @@ pub fn plates(view: &View<'_>) -> Plates {
         total.held += line.held;
     }
     total.settle();
-    Plates {
-        total,
-        by_diet: lines,
-    }
+    Plates { total, by_diet: lines }
 }
 
 impl Line {
@@ -200,22 +183,14 @@ fn mouths(view: &View<'_>) -> Mouths {
             line(&mut lines, &seat.diet()).mouths += 1;
         }
     }
-    plan(
-        view,
-        &mut lines,
-        |line| line.requested,
-        |line, planned| line.planned = planned,
-    );
+    plan(view, &mut lines, |line| line.requested, |line, planned| line.planned = planned);
     let mut total = MouthLine::default();
     for line in lines.values() {
         total.requested += line.requested;
         total.planned += line.planned;
         total.mouths += line.mouths;
     }
-    Mouths {
-        total,
-        by_diet: lines,
-    }
+    Mouths { total, by_diet: lines }
 }
 
 fn line<'l, L: Default>(lines: &'l mut BTreeMap<Diet, L>, diet: &Diet) -> &'l mut L {

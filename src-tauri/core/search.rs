@@ -66,14 +66,7 @@ pub fn find(view: &View<'_>, query: &str) -> Vec<Hit> {
             } else {
                 Keys::of(&row).fit(&asked)?
             };
-            Some((
-                Hit {
-                    person: index,
-                    evidence,
-                    whole,
-                },
-                sort_key(&row),
-            ))
+            Some((Hit { person: index, evidence, whole }, sort_key(&row)))
         })
         .collect();
     hits.sort_by(|(a, a_name), (b, b_name)| {
@@ -103,11 +96,7 @@ impl Asked {
             return None;
         }
         Some(Self {
-            latin_words: words
-                .iter()
-                .map(|word| latin(word))
-                .filter(|word| !word.is_empty())
-                .collect(),
+            latin_words: words.iter().map(|word| latin(word)).filter(|word| !word.is_empty()).collect(),
             skeleton: skeleton(query),
             email: query.trim().to_lowercase(),
             code: Some(Code::recognise(query, facts)).filter(|code| code.key().is_some()),
@@ -130,11 +119,8 @@ impl Keys {
         let mut names = words(&display);
         names.push(squashed(&display));
         let latin_name = row.latin_name.as_deref().unwrap_or_default();
-        let mut latin_names: Vec<String> = words(&display)
-            .iter()
-            .chain(&words(latin_name))
-            .map(|word| latin(word))
-            .collect();
+        let mut latin_names: Vec<String> =
+            words(&display).iter().chain(&words(latin_name)).map(|word| latin(word)).collect();
         latin_names.push(latin(&squashed(&display)));
         latin_names.push(latin(&squashed(latin_name)));
         latin_names.retain(|word| !word.is_empty());
@@ -173,11 +159,7 @@ impl Keys {
                 return Some((Evidence::Latin, false));
             }
         }
-        if asked
-            .words
-            .iter()
-            .all(|word| begins(&self.names, word) || begins(&self.affiliation, word))
-        {
+        if asked.words.iter().all(|word| begins(&self.names, word) || begins(&self.affiliation, word)) {
             return Some((Evidence::Affiliation, false));
         }
         if asked.skeleton.chars().count() >= 2
@@ -190,11 +172,7 @@ impl Keys {
         }
         let misspelled = |word: &String| {
             word.chars().count() >= 5
-                && self
-                    .names
-                    .iter()
-                    .chain(&self.latin)
-                    .any(|key| strsim::osa_distance(key, word) <= 1)
+                && self.names.iter().chain(&self.latin).any(|key| strsim::osa_distance(key, word) <= 1)
         };
         if asked.words.iter().any(misspelled)
             && asked
@@ -222,13 +200,7 @@ pub fn fold(text: &str) -> String {
         .filter(|&character| !is_accent(character))
         .default_case_fold()
         .nfkc()
-        .flat_map(|character| {
-            plain(character)
-                .chars()
-                .map(Ok)
-                .chain([Err(character)])
-                .collect::<Vec<_>>()
-        })
+        .flat_map(|character| plain(character).chars().map(Ok).chain([Err(character)]).collect::<Vec<_>>())
         .fold((String::new(), false), |(mut text, replaced), step| match step {
             Ok(letter) => {
                 text.push(letter);
@@ -292,16 +264,9 @@ fn words(text: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
         .collect();
-    let without = all
-        .iter()
-        .skip_while(|word| HONORIFICS.contains(&word.as_str()))
-        .count();
+    let without = all.iter().skip_while(|word| HONORIFICS.contains(&word.as_str())).count();
     // Somebody who is called no more than "Dr" is still found by it.
-    if without == 0 {
-        all
-    } else {
-        all[all.len() - without..].to_vec()
-    }
+    if without == 0 { all } else { all[all.len() - without..].to_vec() }
 }
 
 /// Vowel signs and the like, which belong to the letter before them.
@@ -314,11 +279,7 @@ fn squashed(text: &str) -> String {
 }
 
 fn latin(word: &str) -> String {
-    any_ascii::any_ascii(word)
-        .to_lowercase()
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect()
+    any_ascii::any_ascii(word).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// The consonants as they are heard: vowels dropped, letters that sound alike made one, doubles collapsed.

@@ -85,12 +85,8 @@ impl<'h> View<'h> {
     }
 
     fn seat_substitutes(&mut self) {
-        let mut substitutes: Vec<PersonIndex> = self
-            .history
-            .substitutes
-            .iter()
-            .map(|&index| self.one(index))
-            .collect();
+        let mut substitutes: Vec<PersonIndex> =
+            self.history.substitutes.iter().map(|&index| self.one(index)).collect();
         substitutes.sort_unstable_by_key(|&index| self.history.people[index].id);
         substitutes.dedup();
         for index in substitutes {
@@ -99,11 +95,8 @@ impl<'h> View<'h> {
                 self.seat_of.insert(index, seat);
             }
         }
-        let seated: Vec<(PersonIndex, PersonIndex)> = self
-            .seat_of
-            .iter()
-            .filter_map(|(&index, &seat)| seat.map(|seat| (index, seat)))
-            .collect();
+        let seated: Vec<(PersonIndex, PersonIndex)> =
+            self.seat_of.iter().filter_map(|(&index, &seat)| seat.map(|seat| (index, seat))).collect();
         for (index, kept) in seated {
             // A merged person sits where the one kept sits.
             let seat = self.seat_of.get(&kept).copied().unwrap_or(Some(kept));
@@ -167,17 +160,12 @@ impl<'h> View<'h> {
     /// The records of one person: their own, and those merged into them.
     fn selves(&self, index: PersonIndex) -> impl Iterator<Item = &'h Person> {
         let merged = self.merged_from.get(&index).map_or(&[][..], Vec::as_slice);
-        std::iter::once(index)
-            .chain(merged.iter().copied())
-            .map(|index| &self.history.people[index])
+        std::iter::once(index).chain(merged.iter().copied()).map(|index| &self.history.people[index])
     }
 
     fn version_in_force(&self, person: &'h Person) -> Option<Cow<'h, Attendee>> {
-        let mut versions = person
-            .rows
-            .iter()
-            .filter(|row| self.in_force[row.revision])
-            .skip_while(|row| !row.adds);
+        let mut versions =
+            person.rows.iter().filter(|row| self.in_force[row.revision]).skip_while(|row| !row.adds);
         let first = versions.next()?;
         let mut rest = versions.peekable();
         if rest.peek().is_none() {
@@ -191,21 +179,15 @@ impl<'h> View<'h> {
     /// What the roster in force says of somebody.
     #[must_use]
     pub fn row(&self, index: PersonIndex) -> Option<Cow<'h, Attendee>> {
-        self.selves(index)
-            .find_map(|person| self.version_in_force(person))
+        self.selves(index).find_map(|person| self.version_in_force(person))
     }
 
     /// The fields of that row.
     #[must_use]
     pub fn fields(&self, index: PersonIndex) -> Option<Fields> {
-        let person = self
-            .selves(index)
-            .find(|person| self.version_in_force(person).is_some())?;
-        let versions = person
-            .rows
-            .iter()
-            .filter(|row| self.in_force[row.revision])
-            .skip_while(|row| !row.adds);
+        let person = self.selves(index).find(|person| self.version_in_force(person).is_some())?;
+        let versions =
+            person.rows.iter().filter(|row| self.in_force[row.revision]).skip_while(|row| !row.adds);
         Some(overlaid(versions.map(|row| &row.fields)))
     }
 
@@ -213,11 +195,7 @@ impl<'h> View<'h> {
     #[must_use]
     pub fn known_row(&self, index: PersonIndex) -> Cow<'h, Attendee> {
         self.row(index).unwrap_or_else(|| {
-            let fields = overlaid(
-                self.selves(index)
-                    .flat_map(|person| &person.rows)
-                    .map(|row| &row.fields),
-            );
+            let fields = overlaid(self.selves(index).flat_map(|person| &person.rows).map(|row| &row.fields));
             Cow::Owned(Attendee::from_fields(&fields))
         })
     }
@@ -238,10 +216,7 @@ impl<'h> View<'h> {
     #[must_use]
     pub fn seat_of(&self, index: PersonIndex) -> Option<Seat<'_, 'h>> {
         let seat = self.seat_of.get(&index).copied().unwrap_or(Some(index))?;
-        Some(Seat {
-            view: self,
-            index: seat,
-        })
+        Some(Seat { view: self, index: seat })
     }
 
     /// All seats: those of the roster in force, and those that anybody ever did anything on.
@@ -255,8 +230,7 @@ impl<'h> View<'h> {
     /// them, and the latest of admissions, goings and returnings is not a going.
     #[must_use]
     pub fn is_inside(&self, index: PersonIndex) -> bool {
-        self.last_step(index, None)
-            .is_some_and(|step| step != Movement::Left)
+        self.last_step(index, None).is_some_and(|step| step != Movement::Left)
     }
 
     /// Whether somebody has an admission that stands and was not handed over: they are inside, or went.
@@ -286,10 +260,8 @@ impl<'h> View<'h> {
             for mark in person.movements.until(self.at).filter(|mark| counts(mark.order)) {
                 step(mark.order, mark.what);
             }
-            for mark in person
-                .substitutions
-                .until(self.at)
-                .filter(|mark| mark.what.hands_over && counts(mark.order))
+            for mark in
+                person.substitutions.until(self.at).filter(|mark| mark.what.hands_over && counts(mark.order))
             {
                 let giver = self.one(mark.what.replaces);
                 if giver != index && self.last_step(giver, Some(mark.order)).is_some() {
@@ -304,11 +276,7 @@ impl<'h> View<'h> {
     /// When somebody last handed their admission over to a substitute.
     fn given_away(&self, index: PersonIndex, before: Option<Order>) -> Option<Order> {
         let orders = self.handed_over.get(&index)?;
-        orders
-            .iter()
-            .copied()
-            .filter(|&order| before.is_none_or(|before| order < before))
-            .max()
+        orders.iter().copied().filter(|&order| before.is_none_or(|before| order < before)).max()
     }
 
     /// How many bodies are in the room.
@@ -337,18 +305,14 @@ impl<'h> View<'h> {
         if self.seat_of(index).is_some_and(|seat| seat.arrival().is_some()) {
             return None;
         }
-        self.selves(index)
-            .flat_map(|person| person.waiting.until(self.at))
-            .max_by_key(|mark| mark.order)
+        self.selves(index).flat_map(|person| person.waiting.until(self.at)).max_by_key(|mark| mark.order)
     }
 
     /// The flags put at the desk that were not met, and all notes, oldest first.
     #[must_use]
     pub fn flags(&self, index: PersonIndex) -> Vec<&'h Mark<Flag>> {
-        let mut marks: Vec<&Mark<Flag>> = self
-            .selves(index)
-            .flat_map(|person| person.flags.until(self.at))
-            .collect();
+        let mut marks: Vec<&Mark<Flag>> =
+            self.selves(index).flat_map(|person| person.flags.until(self.at)).collect();
         marks.sort_by_key(|mark| mark.order);
         let met = marks.iter().rposition(|mark| matches!(mark.what, Flag::Met));
         marks
@@ -392,10 +356,7 @@ impl<'v, 'h> Seat<'v, 'h> {
         let others = if self.view.others_of.is_empty() {
             &[][..]
         } else {
-            self.view
-                .others_of
-                .get(&self.index)
-                .map_or(&[][..], Vec::as_slice)
+            self.view.others_of.get(&self.index).map_or(&[][..], Vec::as_slice)
         };
         std::iter::once(self.index).chain(others.iter().copied())
     }
@@ -424,10 +385,7 @@ impl<'v, 'h> Seat<'v, 'h> {
         let mut all: Vec<_> = self
             .members()
             .flat_map(|index| {
-                history.people[index]
-                    .admissions
-                    .until(self.view.at)
-                    .map(move |mark| (index, mark))
+                history.people[index].admissions.until(self.view.at).map(move |mark| (index, mark))
             })
             .collect();
         all.sort_by_key(|(_, mark)| mark.order);
@@ -445,9 +403,7 @@ impl<'v, 'h> Seat<'v, 'h> {
     /// How many live admissions it has.
     #[must_use]
     pub fn admission_count(self) -> u64 {
-        self.people()
-            .map(|person| person.admissions.until(self.view.at).count() as u64)
-            .sum()
+        self.people().map(|person| person.admissions.until(self.view.at).count() as u64).sum()
     }
 
     /// Who holds it now: its latest substitute, or its own person.
@@ -455,9 +411,7 @@ impl<'v, 'h> Seat<'v, 'h> {
     pub fn holder(self) -> PersonIndex {
         self.members()
             .filter_map(|index| {
-                self.view
-                    .substitution_of(index)
-                    .map(|mark| (mark.order, self.view.one(index)))
+                self.view.substitution_of(index).map(|mark| (mark.order, self.view.one(index)))
             })
             .max()
             .map_or(self.index, |(_, index)| index)
@@ -479,11 +433,7 @@ impl<'v, 'h> Seat<'v, 'h> {
     #[must_use]
     pub fn diet(self) -> Diet {
         let holder = self.holder();
-        let own = if holder == self.index {
-            None
-        } else {
-            self.view.known_row(holder).diet.clone()
-        };
+        let own = if holder == self.index { None } else { self.view.known_row(holder).diet.clone() };
         own.unwrap_or_else(|| self.row().diet())
     }
 
@@ -498,12 +448,8 @@ impl<'v, 'h> Seat<'v, 'h> {
     #[must_use]
     pub fn wants_lunch(self) -> bool {
         self.row().lunch
-            || self
-                .members()
-                .any(|index| index != self.index && self.view.known_row(index).lunch)
-            || self
-                .people()
-                .any(|person| person.admissions.until(self.view.at).any(|mark| mark.what.lunch))
+            || self.members().any(|index| index != self.index && self.view.known_row(index).lunch)
+            || self.people().any(|person| person.admissions.until(self.view.at).any(|mark| mark.what.lunch))
     }
 
     /// Whether it has a right to a plate: asked for and arrived before the release, or granted.
@@ -511,9 +457,7 @@ impl<'v, 'h> Seat<'v, 'h> {
     pub fn is_entitled(self) -> bool {
         self.last_grant().is_some()
             || (self.requests_lunch()
-                && self
-                    .arrival()
-                    .is_some_and(|mark| mark.order.at < self.view.settings.release()))
+                && self.arrival().is_some_and(|mark| mark.order.at < self.view.settings.release()))
     }
 
     /// The diet of the last plate promised.
@@ -540,15 +484,13 @@ impl<'v, 'h> Seat<'v, 'h> {
     }
 
     fn owns(self, index: PersonIndex, claim: &Mark<Claim>) -> bool {
-        self.view.history.people[index]
-            .kept
-            .iter()
-            .filter(|(kept, _)| *kept == claim.entry)
-            .all(|&(_, from)| {
+        self.view.history.people[index].kept.iter().filter(|(kept, _)| *kept == claim.entry).all(
+            |&(_, from)| {
                 self.people()
                     .flat_map(|person| person.admissions.until(self.view.at))
                     .any(|mark| mark.what.counts_from == Some(from))
-            })
+            },
+        )
     }
 
     /// Its role.

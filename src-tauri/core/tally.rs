@@ -239,10 +239,7 @@ impl Tally {
                 .filter(|role| !role.is_audience())
                 .map(|&role| (role, RoleCount::default()))
                 .collect(),
-            groups: Group::ALL
-                .iter()
-                .map(|&group| (group, GroupCount::default()))
-                .collect(),
+            groups: Group::ALL.iter().map(|&group| (group, GroupCount::default())).collect(),
             lunch: lunch::count(view),
         };
         for seat in view.seats() {
@@ -263,8 +260,7 @@ impl Tally {
                 group.arrived += u64::from(late.is_some());
                 if standing == Standing::Joined {
                     tally.count_join(
-                        view.first_join(seat.index)
-                            .is_some_and(|at| view.settings.joins_late(at)),
+                        view.first_join(seat.index).is_some_and(|at| view.settings.joins_late(at)),
                     );
                 }
             }

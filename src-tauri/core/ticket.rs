@@ -91,23 +91,15 @@ impl fmt::Debug for TicketKey {
 #[must_use]
 pub fn event_tag(event: EventId) -> String {
     let digest = Sha256::digest(event.as_bytes());
-    check::text(
-        u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]) >> 12,
-        4,
-    )
+    check::text(u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]) >> 12, 4)
 }
 
 /// Reads `text` as a ticket of ours, whatever its case and with spaces and hyphens between. None where it
 /// doesn't begin like one; `Some(None)` where it does, and was cut or garbled.
 #[must_use]
 pub fn read(text: &str) -> Option<Option<Ticket>> {
-    let joined: String = text
-        .chars()
-        .filter(|character| !matches!(character, ' ' | '-'))
-        .collect();
-    let body = joined
-        .strip_prefix(PREFIX)
-        .or_else(|| joined.strip_prefix("u1"))?;
+    let joined: String = text.chars().filter(|character| !matches!(character, ' ' | '-')).collect();
+    let body = joined.strip_prefix(PREFIX).or_else(|| joined.strip_prefix("u1"))?;
     if !(8..=LENGTH + 4).contains(&joined.len()) || !body.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return None;
     }
@@ -120,10 +112,6 @@ pub fn read(text: &str) -> Option<Option<Ticket>> {
 
 fn crockford() -> Encoding {
     let mut specification = Specification::new();
-    specification
-        .symbols
-        .push_str(std::str::from_utf8(check::ALPHABET).expect("the alphabet is ASCII"));
-    specification
-        .encoding()
-        .expect("thirty-two symbols are an encoding")
+    specification.symbols.push_str(std::str::from_utf8(check::ALPHABET).expect("the alphabet is ASCII"));
+    specification.encoding().expect("thirty-two symbols are an encoding")
 }

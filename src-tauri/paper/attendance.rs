@@ -76,24 +76,12 @@ pub fn lines(view: &View<'_>, desks: &HashMap<DeskId, String>) -> Vec<Line> {
                 arrival
                     .map(|mark| mark.order.at.in_zone(view.settings.zone).to_rfc3339())
                     .unwrap_or_default(),
-                arrival
-                    .map(|mark| yes_no(view.settings.is_late(mark.order.at)))
-                    .unwrap_or_default(),
-                arrival
-                    .and_then(|mark| desks.get(&mark.order.desk))
-                    .cloned()
-                    .unwrap_or_default(),
-                arrival
-                    .map(|mark| mark.what.means.as_str().to_owned())
-                    .unwrap_or_default(),
-                holder
-                    .map(|holder| view.known_row(holder).display_name())
-                    .unwrap_or_default(),
+                arrival.map(|mark| yes_no(view.settings.is_late(mark.order.at))).unwrap_or_default(),
+                arrival.and_then(|mark| desks.get(&mark.order.desk)).cloned().unwrap_or_default(),
+                arrival.map(|mark| mark.what.means.as_str().to_owned()).unwrap_or_default(),
+                holder.map(|holder| view.known_row(holder).display_name()).unwrap_or_default(),
                 text(&row.party),
-                seat.claims()
-                    .map(|(_, mark)| mark.what.diet.to_string())
-                    .collect::<Vec<_>>()
-                    .join(", "),
+                seat.claims().map(|(_, mark)| mark.what.diet.to_string()).collect::<Vec<_>>().join(", "),
                 seat.diet().to_string(),
                 text(&row.email),
                 text(&row.phone),
@@ -122,16 +110,13 @@ fn yes_no(yes: bool) -> String {
 /// # Errors
 /// None but of memory.
 pub fn csv(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(vec![0xEF, 0xBB, 0xBF]);
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![0xEF, 0xBB, 0xBF]);
     writer.write_record(headers)?;
     for row in rows {
         writer.write_record(row.iter().map(|cell| no_formula(cell)))?;
     }
-    writer
-        .into_inner()
-        .map_err(|error| csv::Error::from(error.into_error()))
+    writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
 }
 
 /// `cell` with an apostrophe before what a spreadsheet would reckon with (OWASP ASVS 1.2.10).

@@ -29,10 +29,7 @@ pub fn text(
         zone.name(),
         at.format("%Z, UTC%:z")
     ));
-    line(format!(
-        "Cutoff {}: on time until {last}",
-        tally.cutoff.clock(zone)
-    ));
+    line(format!("Cutoff {}: on time until {last}", tally.cutoff.clock(zone)));
     line(String::new());
     let arrived = tally.arrived;
     line(format!(
@@ -60,10 +57,7 @@ pub fn text(
     line(format!("  Walk-ins      {:>5}", tally.walk_ins.total()));
     line(format!("Inside now      {:>5}   all roles", tally.inside));
     if tally.doubles > 0 {
-        line(format!(
-            "Doubles         {:>5}   admitted twice, counted once",
-            tally.doubles
-        ));
+        line(format!("Doubles         {:>5}   admitted twice, counted once", tally.doubles));
     }
     let online = tally.online;
     line(format!(
@@ -80,12 +74,7 @@ pub fn text(
     line(String::new());
     line("Group              in  of registered".to_owned());
     for (group, count) in &tally.groups {
-        line(format!(
-            "  {:<14} {:>4}  {:>4}",
-            group.as_str(),
-            count.arrived,
-            count.registered
-        ));
+        line(format!("  {:<14} {:>4}  {:>4}", group.as_str(), count.arrived, count.registered));
     }
     let roles: Vec<String> = tally
         .roles
@@ -131,11 +120,7 @@ fn plates_text(plates: &Plates) -> String {
     }
     if plates.total.free < 0 {
         let short = -plates.total.free;
-        let _ = writeln!(
-            text,
-            "  Short by {short} {}.",
-            if short == 1 { "plate" } else { "plates" }
-        );
+        let _ = writeln!(text, "  Short by {short} {}.", if short == 1 { "plate" } else { "plates" });
     }
     text
 }
@@ -148,20 +133,13 @@ fn since_text(since: &Since, settings: &Settings, desks: &HashMap<DeskId, String
         .added
         .iter()
         .map(|(desk, count)| {
-            format!(
-                "+{count} from {}",
-                desks.get(desk).map_or("another desk", String::as_str)
-            )
+            format!("+{count} from {}", desks.get(desk).map_or("another desk", String::as_str))
         })
         .collect();
     if since.undone > 0 {
         changes.push(format!("−{} undone", since.undone));
     }
-    let difference = if changes.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", changes.join(", "))
-    };
+    let difference = if changes.is_empty() { String::new() } else { format!(" ({})", changes.join(", ")) };
     format!("\nStated at {clock}: {stated} arrived. Known now for that minute: {now}{difference}\n")
 }
 
@@ -172,9 +150,5 @@ fn parts(counts: &[(&str, u64)]) -> String {
         .filter(|(_, count)| *count > 0)
         .map(|(word, count)| format!("{word} {count}"))
         .collect();
-    if said.is_empty() {
-        "nobody else".to_owned()
-    } else {
-        said.join(", ")
-    }
+    if said.is_empty() { "nobody else".to_owned() } else { said.join(", ") }
 }

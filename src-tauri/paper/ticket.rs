@@ -22,11 +22,7 @@ const MODULE: u32 = 12;
 /// # Errors
 /// [`DrawError`].
 pub fn png(text: &str) -> Result<Vec<u8>, DrawError> {
-    let picture = code(text)?
-        .render::<Luma<u8>>()
-        .module_dimensions(MODULE, MODULE)
-        .quiet_zone(true)
-        .build();
+    let picture = code(text)?.render::<Luma<u8>>().module_dimensions(MODULE, MODULE).quiet_zone(true).build();
     let mut bytes = std::io::Cursor::new(Vec::new());
     picture.write_to(&mut bytes, ImageFormat::Png)?;
     Ok(bytes.into_inner())
@@ -37,11 +33,7 @@ pub fn png(text: &str) -> Result<Vec<u8>, DrawError> {
 /// # Errors
 /// [`DrawError`].
 pub fn svg(text: &str) -> Result<String, DrawError> {
-    Ok(code(text)?
-        .render::<svg::Color<'_>>()
-        .min_dimensions(330, 330)
-        .quiet_zone(true)
-        .build())
+    Ok(code(text)?.render::<svg::Color<'_>>().min_dimensions(330, 330).quiet_zone(true).build())
 }
 
 fn code(text: &str) -> Result<QrCode, DrawError> {

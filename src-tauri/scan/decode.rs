@@ -41,11 +41,7 @@ pub fn decode_luma(frame: &Luma) -> Vec<Code> {
     let small = frame.width().min(frame.height()) < SMALL;
     let margin = if small { 8 } else { 0 };
     let times = if small { 4 } else { 1 };
-    let mut rest = if small {
-        frame.framed(margin).enlarged(times)
-    } else {
-        frame.clone()
-    };
+    let mut rest = if small { frame.framed(margin).enlarged(times) } else { frame.clone() };
     let mut found: Vec<Code> = Vec::new();
     while found.len() < MOST_CODES {
         let Some(code) = first(&rest) else { break };
@@ -60,9 +56,8 @@ pub fn decode_luma(frame: &Luma) -> Vec<Code> {
         point.y = point.y / times as f32 - margin as f32;
     }
     let top = |code: &Code| {
-        let corner = code.corners.iter().fold((f32::MAX, f32::MAX), |(y, x), point| {
-            (point.y.min(y), point.x.min(x))
-        });
+        let corner =
+            code.corners.iter().fold((f32::MAX, f32::MAX), |(y, x), point| (point.y.min(y), point.x.min(x)));
         // Codes that begin within a hand's breadth of one another stand in one row.
         ((corner.0 / 40.0).round(), corner.1)
     };
@@ -91,10 +86,7 @@ fn doubled(mut code: Code) -> Code {
 }
 
 fn rxing(frame: &Luma) -> Option<Code> {
-    let (width, height) = (
-        u32::try_from(frame.width()).ok()?,
-        u32::try_from(frame.height()).ok()?,
-    );
+    let (width, height) = (u32::try_from(frame.width()).ok()?, u32::try_from(frame.height()).ok()?);
     guarded(|| {
         let source = Luma8LuminanceSource::new(frame.pixels().to_vec(), width, height).ok()?;
         let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
@@ -104,19 +96,10 @@ fn rxing(frame: &Luma) -> Option<Code> {
             AlsoInverted: Some(true),
             ..DecodeHints::default()
         };
-        let result = MultiFormatReader::default()
-            .decode_with_hints(&mut bitmap, &hints)
-            .ok()?;
+        let result = MultiFormatReader::default().decode_with_hints(&mut bitmap, &hints).ok()?;
         Some(Code {
             text: result.getText().to_owned(),
-            corners: result
-                .getPoints()
-                .iter()
-                .map(|point| Point {
-                    x: point.x,
-                    y: point.y,
-                })
-                .collect(),
+            corners: result.getPoints().iter().map(|point| Point { x: point.x, y: point.y }).collect(),
         })
     })
 }
@@ -124,9 +107,7 @@ fn rxing(frame: &Luma) -> Option<Code> {
 fn quircs(frame: &Luma) -> Option<Code> {
     guarded(|| {
         let mut quirc = quircs::Quirc::default();
-        let codes: Vec<_> = quirc
-            .identify(frame.width(), frame.height(), frame.pixels())
-            .collect();
+        let codes: Vec<_> = quirc.identify(frame.width(), frame.height(), frame.pixels()).collect();
         codes.into_iter().flatten().find_map(|code| {
             let decoded = code.decode().ok()?;
             Some(Code {
@@ -134,10 +115,7 @@ fn quircs(frame: &Luma) -> Option<Code> {
                 corners: code
                     .corners
                     .iter()
-                    .map(|point| Point {
-                        x: point.x as f32,
-                        y: point.y as f32,
-                    })
+                    .map(|point| Point { x: point.x as f32, y: point.y as f32 })
                     .collect(),
             })
         })
@@ -146,10 +124,7 @@ fn quircs(frame: &Luma) -> Option<Code> {
 
 /// Runs a decoder that isn't ours: a picture on which it panics is one that it doesn't read.
 fn guarded(read: impl FnOnce() -> Option<Code>) -> Option<Code> {
-    catch_unwind(AssertUnwindSafe(read))
-        .ok()
-        .flatten()
-        .filter(|code| !code.text.is_empty())
+    catch_unwind(AssertUnwindSafe(read)).ok().flatten().filter(|code| !code.text.is_empty())
 }
 
 /// The rectangle round a code, grown by a quarter: some decoders give the middles of the finder patterns.
@@ -163,10 +138,5 @@ fn bounds(corners: &[Point]) -> (usize, usize, usize, usize) {
     }
     let grow = ((right - left).max(bottom - top) / 4.0).max(2.0);
     let pixel = |place: f32| place.max(0.0) as usize;
-    (
-        pixel(left - grow),
-        pixel(top - grow),
-        pixel(right + grow) + 1,
-        pixel(bottom + grow) + 1,
-    )
+    (pixel(left - grow), pixel(top - grow), pixel(right + grow) + 1, pixel(bottom + grow) + 1)
 }

@@ -42,10 +42,7 @@ impl Luma {
         let (width, height) = ((self.width / 2).max(1), (self.height / 2).max(1));
         self.made(width, height, |x, y| {
             let at = |dx: usize, dy: usize| {
-                u16::from(self.at(
-                    (2 * x + dx).min(self.width - 1),
-                    (2 * y + dy).min(self.height - 1),
-                ))
+                u16::from(self.at((2 * x + dx).min(self.width - 1), (2 * y + dy).min(self.height - 1)))
             };
             ((at(0, 0) + at(1, 0) + at(0, 1) + at(1, 1)) / 4) as u8
         })
@@ -53,9 +50,7 @@ impl Luma {
 
     /// The frame `times` as large, each pixel a square.
     pub(crate) fn enlarged(&self, times: usize) -> Self {
-        self.made(self.width * times, self.height * times, |x, y| {
-            self.at(x / times, y / times)
-        })
+        self.made(self.width * times, self.height * times, |x, y| self.at(x / times, y / times))
     }
 
     /// The frame with `margin` white pixels round it: a code that is cut close needs a quiet zone.
@@ -138,10 +133,6 @@ impl Luma {
         for y in 0..height {
             pixels.extend((0..width).map(|x| pixel(x, y)));
         }
-        Self {
-            width,
-            height,
-            pixels,
-        }
+        Self { width, height, pixels }
     }
 }

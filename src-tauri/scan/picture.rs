@@ -24,10 +24,7 @@ const READ_AT: u32 = 2_000;
 /// # Errors
 /// [`ScanError`].
 pub fn decode_picture(path: &Path) -> Result<Vec<Code>, ScanError> {
-    let unreadable = |source| ScanError::Unreadable {
-        path: path.to_owned(),
-        source,
-    };
+    let unreadable = |source| ScanError::Unreadable { path: path.to_owned(), source };
     let name = Name::File(path.to_owned());
     let file = File::open(path).map_err(unreadable)?;
     let metadata = file.metadata().map_err(unreadable)?;
@@ -35,9 +32,7 @@ pub fn decode_picture(path: &Path) -> Result<Vec<Code>, ScanError> {
         return Err(ScanError::WrongFormat(name));
     }
     let mut bytes = Vec::new();
-    file.take(LARGEST_FILE + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     codes(&bytes, name)
 }
 
@@ -65,10 +60,7 @@ fn codes(bytes: &[u8], name: Name) -> Result<Vec<Code>, ScanError> {
     reader.limits(limits);
     let picture = reader.decode().map_err(|error| match error {
         ImageError::Limits(_) => ScanError::TooLarge(name.clone()),
-        other => ScanError::Damaged {
-            name: name.clone(),
-            detail: other.to_string(),
-        },
+        other => ScanError::Damaged { name: name.clone(), detail: other.to_string() },
     })?;
     let found = read(&grey(&picture));
     let (width, height) = picture.dimensions();
@@ -110,9 +102,5 @@ fn grey_at(picture: &DynamicImage, longest: u32) -> Option<Luma> {
     } else {
         picture.to_luma8().into_raw()
     };
-    Luma::new(
-        usize::try_from(width).ok()?,
-        usize::try_from(height).ok()?,
-        pixels,
-    )
+    Luma::new(usize::try_from(width).ok()?, usize::try_from(height).ok()?, pixels)
 }

@@ -66,10 +66,7 @@ impl Admission {
     fn of(first: &First, desks: &DeskNames) -> Self {
         Self {
             at: first.at,
-            desk: desks
-                .get(&first.desk)
-                .cloned()
-                .unwrap_or_else(|| first.desk.to_string()),
+            desk: desks.get(&first.desk).cloned().unwrap_or_else(|| first.desk.to_string()),
             means: first.means.as_str(),
         }
     }
@@ -85,15 +82,8 @@ impl Scan {
         let (late, first, holder, left) = match &answer.outcome {
             Outcome::Admitted { late, .. } => (*late, None, None, false),
             Outcome::Echo { first, .. } => (view.settings.is_late(first.at), Some(first), None, false),
-            Outcome::AlreadyIn {
-                attendee,
-                holder,
-                first,
-                left,
-            } => {
-                let other = Some(*holder)
-                    .filter(|holder| holder != attendee)
-                    .and_then(index_of);
+            Outcome::AlreadyIn { attendee, holder, first, left } => {
+                let other = Some(*holder).filter(|holder| holder != attendee).and_then(index_of);
                 (view.settings.is_late(first.at), Some(first), other, *left)
             }
             _ => (false, None, None, false),
@@ -104,14 +94,8 @@ impl Scan {
         };
         let first = first.map(|first| Admission::of(first, desks));
         let holder = holder.map(|holder| Card::of(view, holder, None));
-        let mut words = says(
-            &answer.outcome,
-            view,
-            attendee.as_ref(),
-            holder.as_ref(),
-            first.as_ref(),
-            answer.read_at,
-        );
+        let mut words =
+            says(&answer.outcome, view, attendee.as_ref(), holder.as_ref(), first.as_ref(), answer.read_at);
         if let (Outcome::Admitted { .. }, Some(card)) = (&answer.outcome, &attendee)
             && let Some(lunch) = lunch_says(card)
         {
@@ -128,10 +112,7 @@ impl Scan {
             first,
             holder,
             left,
-            candidates: candidates
-                .into_iter()
-                .map(|person| Card::of(view, person, None))
-                .collect(),
+            candidates: candidates.into_iter().map(|person| Card::of(view, person, None)).collect(),
             says: words,
         }
     }

@@ -75,9 +75,7 @@ impl Card {
                 |lunch| lunch.diet.clone(),
             ),
             other_diets: lunch.map(|lunch| lunch.instead.clone()).unwrap_or_default(),
-            in_place_of: seat
-                .filter(|seat| seat.index != index)
-                .map(|seat| seat.row().display_name()),
+            in_place_of: seat.filter(|seat| seat.index != index).map(|seat| seat.row().display_name()),
         }
     }
 
@@ -112,11 +110,7 @@ pub(crate) fn attention(view: &View<'_>, person: PersonIndex) -> Vec<Attention> 
         word[..1].make_ascii_uppercase();
         add("role", word);
     }
-    for (kind, text) in [
-        ("attention", &row.attention),
-        ("access", &row.access_needs),
-        ("note", &row.note),
-    ] {
+    for (kind, text) in [("attention", &row.attention), ("access", &row.access_needs), ("note", &row.note)] {
         if let Some(text) = text {
             add(kind, text.clone());
         }

@@ -21,14 +21,8 @@ pub(crate) fn says(
 ) -> String {
     let zone = view.settings.zone;
     let name = attendee.map(Card::full_name).unwrap_or_default();
-    let since = first.map(|first| {
-        format!(
-            "{}, {}, {}",
-            first.at.clock(zone),
-            first.desk,
-            first.means.replace('_', "-")
-        )
-    });
+    let since = first
+        .map(|first| format!("{}, {}, {}", first.at.clock(zone), first.desk, first.means.replace('_', "-")));
     let since = since.unwrap_or_default();
     match outcome {
         Outcome::Admitted { late: false, .. } => {
@@ -42,10 +36,7 @@ pub(crate) fn says(
             format!("{name}: was here from {since}, and left. If they came back, say so with `usher return`.")
         }
         Outcome::AlreadyIn { .. } => match holder {
-            Some(holder) => format!(
-                "{name}: {} is in already in their place ({since}).",
-                holder.full_name()
-            ),
+            Some(holder) => format!("{name}: {} is in already in their place ({since}).", holder.full_name()),
             None => format!("{name}: already in ({since})."),
         },
         Outcome::OnlineRegistrant { .. } => format!("{name} registered online. Admit in person?"),
@@ -89,11 +80,7 @@ pub(crate) fn lunch_says(card: &Card) -> Option<String> {
         Expectation::Claimed => Some(format!("Lunch handed out: {}.", card.diet)),
         Expectation::NoneLeft if !card.other_diets.is_empty() => {
             let others: Vec<&str> = card.other_diets.iter().map(|diet| diet.as_str()).collect();
-            Some(format!(
-                "No {} lunch left; there is {}.",
-                card.diet,
-                others.join(", ")
-            ))
+            Some(format!("No {} lunch left; there is {}.", card.diet, others.join(", ")))
         }
         Expectation::NoneLeft => Some("No lunch left; a supervisor may grant one.".to_owned()),
         Expectation::No => None,
@@ -107,10 +94,7 @@ pub(crate) fn plate_says(answer: &LunchOutcome, view: &View<'_>, attendee: Optio
     match &answer.result {
         LunchResult::Claimed { diet } => format!("{name}: {diet}."),
         LunchResult::AlreadyClaimed { at, diet } => {
-            format!(
-                "{name}: already claimed at {} ({diet}).",
-                at.clock(view.settings.zone)
-            )
+            format!("{name}: already claimed at {} ({diet}).", at.clock(view.settings.zone))
         }
         LunchResult::NotIn => format!("{name} is not in: check them in first."),
         LunchResult::NotEntitled => format!("{name} has no lunch. A supervisor may grant one."),

@@ -37,9 +37,7 @@ impl Error {
     /// The status to end with: that of the command that failed, else 1.
     pub(crate) fn exit_status(&self) -> u8 {
         match self {
-            Self::Failed {
-                status: Some(status), ..
-            } => u8::try_from(*status).unwrap_or(1),
+            Self::Failed { status: Some(status), .. } => u8::try_from(*status).unwrap_or(1),
             _ => 1,
         }
     }
@@ -48,28 +46,19 @@ impl Error {
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::BenchScanUsage => write!(
-                f,
-                "`bench scan` wants a folder of pictures: `cargo xtask bench scan --data DIR`"
-            ),
-            Self::Failed {
-                command,
-                status: Some(status),
-            } => write!(f, "`{command}` failed with status {status}"),
-            Self::Failed {
-                command,
-                status: None,
-            } => write!(f, "`{command}` was ended by a signal"),
+            Self::BenchScanUsage => {
+                write!(f, "`bench scan` wants a folder of pictures: `cargo xtask bench scan --data DIR`")
+            }
+            Self::Failed { command, status: Some(status) } => {
+                write!(f, "`{command}` failed with status {status}")
+            }
+            Self::Failed { command, status: None } => write!(f, "`{command}` was ended by a signal"),
             Self::NoNode => write!(
                 f,
                 "the user interface in `ui/` needs Node 20 or newer with npm, which is not installed"
             ),
             Self::NoTicket { number, folder } => {
-                write!(
-                    f,
-                    "`{}` holds no ticket number {number} as a PNG picture",
-                    folder.display()
-                )
+                write!(f, "`{}` holds no ticket number {number} as a PNG picture", folder.display())
             }
             Self::Path { path, source } => write!(f, "`{}`: {source}", path.display()),
             Self::Start { command, source } => write!(f, "`{command}` cannot be started: {source}"),
@@ -77,12 +66,7 @@ impl Display for Error {
                 write!(f, "they cannot be installed from here: {why}\n{advice}")
             }
             Self::UnexpectedArgument { verb, argument } => {
-                write!(
-                    f,
-                    "`{}` takes no argument `{}`",
-                    verb.display(),
-                    argument.display()
-                )
+                write!(f, "`{}` takes no argument `{}`", verb.display(), argument.display())
             }
             Self::UnknownVerb { verb } => write!(f, "no verb `{}`; there are:\n\n{VERBS}", verb.display()),
         }

@@ -62,13 +62,10 @@ fn dispatch(verb: &OsStr, rest: &[OsString]) -> Result {
             println!("{VERBS}");
             Ok(())
         }
-        (Some("run" | "lint" | "help"), [first, ..]) => Err(Error::UnexpectedArgument {
-            verb: verb.to_owned(),
-            argument: first.clone(),
-        }),
-        _ => Err(Error::UnknownVerb {
-            verb: verb.to_owned(),
-        }),
+        (Some("run" | "lint" | "help"), [first, ..]) => {
+            Err(Error::UnexpectedArgument { verb: verb.to_owned(), argument: first.clone() })
+        }
+        _ => Err(Error::UnknownVerb { verb: verb.to_owned() }),
     }
 }
 
@@ -103,28 +100,19 @@ fn bench_scan(data: &OsStr) -> Result {
     setup::prepare(&root(), Needs::Build)?;
     let own = ["run", "--release", "-p", "usher-scan", "--example", "rate", "--"];
     // Cargo starts in the root, but the folder was named from where the developer stands.
-    let data = std::path::absolute(data).map_err(|source| Error::Path {
-        path: data.into(),
-        source,
-    })?;
+    let data = std::path::absolute(data).map_err(|source| Error::Path { path: data.into(), source })?;
     run(cargo(&root()).args(own).arg(data))
 }
 
 /// The root of the workspace.
 fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.ancestors()
-        .nth(2)
-        .expect("this crate stands two folders below the root")
-        .to_owned()
+    own.ancestors().nth(2).expect("this crate stands two folders below the root").to_owned()
 }
 
 /// The `usher` that `cargo build` made: it lies beside this very program, wherever Cargo builds to.
 fn built_usher() -> Result<PathBuf> {
     let name = format!("usher{}", env::consts::EXE_SUFFIX);
-    let own = env::current_exe().map_err(|source| Error::Path {
-        path: "xtask".into(),
-        source,
-    })?;
+    let own = env::current_exe().map_err(|source| Error::Path { path: "xtask".into(), source })?;
     Ok(own.with_file_name(name))
 }

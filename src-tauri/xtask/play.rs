@@ -46,10 +46,7 @@ pub(crate) fn main_job(usher: &Path) -> Result {
         println!("\n$ {}", line(&command));
         let status = status(&mut command)?;
         if !status.is_some_and(|status| ANSWERS.contains(&status)) {
-            return Err(Error::Failed {
-                command: line(&command),
-                status,
-            });
+            return Err(Error::Failed { command: line(&command), status });
         }
     }
     println!("\nPlayed to the end. The event file is `{EVENT}`: try more on it, or `usher --help`.");
@@ -57,10 +54,7 @@ pub(crate) fn main_job(usher: &Path) -> Result {
 }
 
 fn start_anew(folder: &Path) -> Result {
-    let failed = |source| Error::Path {
-        path: folder.to_owned(),
-        source,
-    };
+    let failed = |source| Error::Path { path: folder.to_owned(), source };
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(error)),
         _ => fs::create_dir_all(folder).map_err(failed),
@@ -69,11 +63,7 @@ fn start_anew(folder: &Path) -> Result {
 
 /// What a word of a step stands for: itself, unless it is one of the three names.
 fn stands_for(word: &str, root: &Path) -> Result<PathBuf> {
-    match (
-        word,
-        word.strip_prefix("TICKET-")
-            .and_then(|number| number.parse().ok()),
-    ) {
+    match (word, word.strip_prefix("TICKET-").and_then(|number| number.parse().ok())) {
         (_, Some(number)) => ticket(number, root),
         ("EVENT", _) => Ok(EVENT.into()),
         ("TICKETS", _) => Ok(TICKETS.into()),
@@ -84,10 +74,7 @@ fn stands_for(word: &str, root: &Path) -> Result<PathBuf> {
 /// The picture of a ticket, counted from 1 in the order of the file names.
 fn ticket(number: usize, root: &Path) -> Result<PathBuf> {
     let folder = root.join(TICKETS);
-    let failed = |source| Error::Path {
-        path: folder.clone(),
-        source,
-    };
+    let failed = |source| Error::Path { path: folder.clone(), source };
     let mut pictures = Vec::new();
     for entry in fs::read_dir(&folder).map_err(failed)? {
         let name = PathBuf::from(entry.map_err(failed)?.file_name());
@@ -97,8 +84,5 @@ fn ticket(number: usize, root: &Path) -> Result<PathBuf> {
     }
     pictures.sort();
     let picture = pictures.into_iter().nth(number.saturating_sub(1));
-    picture.ok_or_else(|| Error::NoTicket {
-        number,
-        folder: TICKETS.into(),
-    })
+    picture.ok_or_else(|| Error::NoTicket { number, folder: TICKETS.into() })
 }

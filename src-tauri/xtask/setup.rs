@@ -39,22 +39,15 @@ fn system_packages(needs: Needs) -> Result {
     if answer("dpkg-query", &["--version"]).is_none() {
         return without_dpkg();
     }
-    let wanted = TO_BUILD
-        .iter()
-        .chain(FOR_A_WINDOW.iter().filter(|_| needs == Needs::Window));
+    let wanted = TO_BUILD.iter().chain(FOR_A_WINDOW.iter().filter(|_| needs == Needs::Window));
     let missing: Vec<&str> = wanted.copied().filter(|package| !is_installed(package)).collect();
     if missing.is_empty() {
         return Ok(());
     }
-    println!(
-        "Usher needs these system packages, which are missing: {}",
-        missing.join(" ")
-    );
+    println!("Usher needs these system packages, which are missing: {}", missing.join(" "));
     let prefix = root_prefix(&missing)?;
     run(apt_get(prefix).arg("update"))?;
-    run(apt_get(prefix)
-        .args(["install", "-y", "--no-install-recommends"])
-        .args(&missing))
+    run(apt_get(prefix).args(["install", "-y", "--no-install-recommends"]).args(&missing))
 }
 
 /// A Linux that isn't Debian's: what is needed has other names there, so it is only looked for.
@@ -97,10 +90,7 @@ fn root_prefix(missing: &[&str]) -> Result<&'static [&'static str]> {
 
 /// `apt-get` without questions; `env` carries the wish through sudo, which drops the environment.
 fn apt_get(prefix: &[&str]) -> Command {
-    let mut words = prefix
-        .iter()
-        .copied()
-        .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    let mut words = prefix.iter().copied().chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     let mut command = Command::new(words.next().unwrap_or("env"));
     command.args(words).stdin(Stdio::null());
     command
@@ -122,10 +112,7 @@ fn node_modules(ui: &Path) -> Result {
     if answer(NPM, &["--version"]).is_none() {
         return Err(Error::NoNode);
     }
-    run(Command::new(NPM)
-        .args(["ci", "--no-fund", "--no-audit"])
-        .current_dir(ui)
-        .stdin(Stdio::null()))
+    run(Command::new(NPM).args(["ci", "--no-fund", "--no-audit"]).current_dir(ui).stdin(Stdio::null()))
 }
 
 /// When a file was last written; `None`, which is before any time, where it isn't there.

@@ -14,11 +14,7 @@ fn import(usher: &Program, name: &str, bytes: &[u8]) -> Answered {
     let file = usher.file(name, bytes);
     let answered = usher.run(&["import", &file]);
     assert_eq!(answered.status, 2, "{}", answered.out);
-    assert_eq!(
-        usher.done(&["journal"])["entries"],
-        json!([]),
-        "nothing was written"
-    );
+    assert_eq!(usher.done(&["journal"])["entries"], json!([]), "nothing was written");
     answered
 }
 
@@ -31,32 +27,17 @@ fn rosters_that_cannot_be_read_say_why() {
             b"first,mail\nAna,a@example.org\n",
             "the roster has no `name` column: its first row says `first`, `mail`",
         ),
-        (
-            b"name\nJos\xe9\n",
-            "the roster is not in UTF-8 (row 2, byte 0xe9): save the sheet as CSV UTF-8",
-        ),
-        (
-            b"",
-            "the roster is empty: it needs a header row with a `name` column, and a row for each person",
-        ),
+        (b"name\nJos\xe9\n", "the roster is not in UTF-8 (row 2, byte 0xe9): save the sheet as CSV UTF-8"),
+        (b"", "the roster is empty: it needs a header row with a `name` column, and a row for each person"),
         (
             b"PK\x03\x04\0\0",
             "the roster is not a text file (a zero byte at byte 4): save the sheet as CSV UTF-8",
         ),
-        (
-            b"\xff\xfen\0a\0",
-            "the roster is in UTF-16: save the sheet as CSV UTF-8",
-        ),
-        (
-            wide.as_bytes(),
-            "the roster has 10000 columns: at most 100 can be read",
-        ),
+        (b"\xff\xfen\0a\0", "the roster is in UTF-16: save the sheet as CSV UTF-8"),
+        (wide.as_bytes(), "the roster has 10000 columns: at most 100 can be read"),
     ];
     for (bytes, message) in cases {
-        assert_eq!(
-            import(&usher, "roster.csv", bytes).errors,
-            format!("usher: {message}\n")
-        );
+        assert_eq!(import(&usher, "roster.csv", bytes).errors, format!("usher: {message}\n"));
     }
 }
 
@@ -77,20 +58,13 @@ fn broken_rows_are_named_by_row_and_column_and_none_is_taken_in() {
             { "row": 6, "column": "lunch", "message": "`perhaps` is none of these: give yes or no" },
         ])
     );
-    assert!(
-        answered.errors.starts_with("usher: 4 problems in `"),
-        "{}",
-        answered.errors
-    );
+    assert!(answered.errors.starts_with("usher: 4 problems in `"), "{}", answered.errors);
 }
 
 #[test]
 fn codes_that_are_none_get_an_answer() {
     let usher = made();
-    usher.at(
-        "2026-05-04T18:00:00-04:00",
-        &["import", &usher.file("roster.csv", b"name\nAna\n")],
-    );
+    usher.at("2026-05-04T18:00:00-04:00", &["import", &usher.file("roster.csv", b"name\nAna\n")]);
     let outcome = |code: &str| {
         let answered = usher.run(&["check-in", "--code", code, "--at", "2026-05-05T13:00:00-04:00"]);
         assert_eq!(answered.status, 1, "{}{}", answered.out, answered.errors);
@@ -98,10 +72,7 @@ fn codes_that_are_none_get_an_answer() {
     };
     assert_eq!(
         outcome(&"x".repeat(10_000)),
-        (
-            json!("not_a_ticket"),
-            json!("This is a code longer than any ticket, not a ticket. Find the name.")
-        )
+        (json!("not_a_ticket"), json!("This is a code longer than any ticket, not a ticket. Find the name."))
     );
     assert_eq!(outcome("\u{1}\u{1b}[2J\u{7}").0, "unknown");
     assert_eq!(outcome("<script>alert(1)</script>").0, "unknown");
@@ -158,10 +129,7 @@ fn event_files_that_are_none_are_left_alone() {
 #[test]
 fn a_read_only_file_can_be_looked_at() {
     let usher = made();
-    usher.at(
-        "2026-05-04T18:00:00-04:00",
-        &["import", &usher.file("roster.csv", b"name\nAna\n")],
-    );
+    usher.at("2026-05-04T18:00:00-04:00", &["import", &usher.file("roster.csv", b"name\nAna\n")]);
     let path = usher.path("event.usher");
     let mut permissions = std::fs::metadata(&path).expect("it is there").permissions();
     permissions.set_readonly(true);
@@ -169,10 +137,7 @@ fn a_read_only_file_can_be_looked_at() {
     assert_eq!(usher.done(&["tally"])["in_person"]["registered"], 1);
     let refused = usher.run(&["walk-in", "--name", "Bo"]);
     assert_eq!(refused.status, 2);
-    assert_eq!(
-        refused.errors,
-        format!("usher: event file `{path}` is read-only: nothing was written\n")
-    );
+    assert_eq!(refused.errors, format!("usher: event file `{path}` is read-only: nothing was written\n"));
 }
 
 #[test]

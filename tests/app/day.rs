@@ -5,38 +5,17 @@ use crate::program::{Program, assert_identities};
 #[test]
 fn every_confirmed_guest_is_admitted_once_from_the_picture_of_the_ticket() {
     let usher = Program::with_sample_roster();
-    let issued = usher.at(
-        "2026-05-04T18:05:00-04:00",
-        &["tickets", "--out", &usher.path("tickets")],
-    );
-    assert_eq!(
-        issued["tickets"].as_array().map(Vec::len),
-        Some(138),
-        "one for everybody who is confirmed"
-    );
+    let issued = usher.at("2026-05-04T18:05:00-04:00", &["tickets", "--out", &usher.path("tickets")]);
+    assert_eq!(issued["tickets"].as_array().map(Vec::len), Some(138), "one for everybody who is confirmed");
 
     let pictures = usher.pictures("tickets");
     assert_eq!(pictures.len(), 138);
     let names: Vec<String> = pictures.iter().map(|path| path.display().to_string()).collect();
-    let decoded = usher.done(
-        &[
-            &["decode"][..],
-            &names.iter().map(String::as_str).collect::<Vec<_>>(),
-        ]
-        .concat(),
-    );
-    for (image, ticket) in decoded["images"]
-        .as_array()
-        .expect("images are a list")
-        .iter()
-        .zip(&names)
-    {
+    let decoded =
+        usher.done(&[&["decode"][..], &names.iter().map(String::as_str).collect::<Vec<_>>()].concat());
+    for (image, ticket) in decoded["images"].as_array().expect("images are a list").iter().zip(&names) {
         assert_eq!(image["file"], ticket.as_str());
-        assert_eq!(
-            image["texts"].as_array().map(Vec::len),
-            Some(1),
-            "one code on {ticket}"
-        );
+        assert_eq!(image["texts"].as_array().map(Vec::len), Some(1), "one code on {ticket}");
     }
 
     let mut admitted = 0;
@@ -63,13 +42,7 @@ fn every_confirmed_guest_is_admitted_once_from_the_picture_of_the_ticket() {
     }
     assert_eq!((admitted, asked), (99, 39));
 
-    let again = usher.run(&[
-        "check-in",
-        "--image",
-        &names[0],
-        "--at",
-        "2026-05-05T12:59:00-04:00",
-    ]);
+    let again = usher.run(&["check-in", "--image", &names[0], "--at", "2026-05-05T12:59:00-04:00"]);
     assert!(
         ["already_in", "online_registrant"].contains(&again.json["outcome"].as_str().unwrap_or_default())
     );
@@ -95,10 +68,8 @@ fn what_really_happens_at_the_door_shows_in_tally_journal_and_verify() {
             serde_json::from_slice(&std::fs::read(report).expect("the report was written"))
                 .expect("it is JSON");
         let people = report["attendance"].as_array().expect("it lists people").clone();
-        let found = people
-            .into_iter()
-            .find(|person| filter(person))
-            .expect("the sample roster has such a guest");
+        let found =
+            people.into_iter().find(|person| filter(person)).expect("the sample roster has such a guest");
         found["id"].as_str().expect("an id is a text").to_owned()
     };
     let in_person = |person: &serde_json::Value| person["mode"] == "in person" && person["role"] == "guest";
@@ -118,73 +89,27 @@ fn what_really_happens_at_the_door_shows_in_tally_journal_and_verify() {
 
     let substitute = usher.at(
         "2026-05-05T12:50:00-04:00",
-        &[
-            "substitute",
-            "--for",
-            &ambassador,
-            "--name",
-            "Akosua Deputy",
-            "--by",
-            "the Ambassador",
-        ],
+        &["substitute", "--for", &ambassador, "--name", "Akosua Deputy", "--by", "the Ambassador"],
     );
     assert_eq!(substitute["outcome"], "admitted");
-    assert!(
-        substitute["attendee"]["in_place_of"].is_string(),
-        "both names are kept: {substitute}"
-    );
-    let code = usher.run(&[
-        "check-in",
-        "--attendee",
-        &ambassador,
-        "--at",
-        "2026-05-05T12:51:00-04:00",
-    ]);
+    assert!(substitute["attendee"]["in_place_of"].is_string(), "both names are kept: {substitute}");
+    let code = usher.run(&["check-in", "--attendee", &ambassador, "--at", "2026-05-05T12:51:00-04:00"]);
     assert_eq!(code.json["outcome"], "already_in");
     assert_eq!(code.json["holder"]["name"], "Akosua Deputy");
 
-    let walk_in = usher.at(
-        "2026-05-05T12:52:00-04:00",
-        &["walk-in", "--name", "Ama Mensah", "--group", "academia"],
-    );
+    let walk_in =
+        usher.at("2026-05-05T12:52:00-04:00", &["walk-in", "--name", "Ama Mensah", "--group", "academia"]);
     assert_eq!(walk_in["outcome"], "admitted");
 
-    let question = usher.run(&[
-        "check-in",
-        "--attendee",
-        &switched,
-        "--at",
-        "2026-05-05T12:53:00-04:00",
-    ]);
-    assert_eq!(
-        (question.status, &question.json["outcome"]),
-        (3, &"online_registrant".into())
-    );
-    usher.at(
-        "2026-05-05T12:53:05-04:00",
-        &["check-in", "--attendee", &switched, "--admit"],
-    );
+    let question = usher.run(&["check-in", "--attendee", &switched, "--at", "2026-05-05T12:53:00-04:00"]);
+    assert_eq!((question.status, &question.json["outcome"]), (3, &"online_registrant".into()));
+    usher.at("2026-05-05T12:53:05-04:00", &["check-in", "--attendee", &switched, "--admit"]);
 
-    let refused = usher.run(&[
-        "check-in",
-        "--attendee",
-        &cancelled,
-        "--at",
-        "2026-05-05T12:54:00-04:00",
-    ]);
-    assert_eq!(
-        (refused.status, &refused.json["outcome"]),
-        (1, &"cancelled".into())
-    );
+    let refused = usher.run(&["check-in", "--attendee", &cancelled, "--at", "2026-05-05T12:54:00-04:00"]);
+    assert_eq!((refused.status, &refused.json["outcome"]), (1, &"cancelled".into()));
     usher.at(
         "2026-05-05T12:54:30-04:00",
-        &[
-            "check-in",
-            "--attendee",
-            &cancelled,
-            "--override",
-            "the chair asks",
-        ],
+        &["check-in", "--attendee", &cancelled, "--override", "the chair asks"],
     );
 
     let arrival = usher.at("2026-05-05T12:55:00-04:00", &["check-in", "--attendee", &eater]);
@@ -192,19 +117,12 @@ fn what_really_happens_at_the_door_shows_in_tally_journal_and_verify() {
     assert_eq!(plate["diet"], "vegan");
     let entry = arrival["entry"].as_str().expect("an entry");
     let asks = usher.run(&["undo", entry, "--at", "2026-05-05T12:57:00-04:00"]);
-    assert_eq!(
-        (asks.status, &asks.json["question"]),
-        (3, &"lunch".into()),
-        "the plate is asked about first"
-    );
+    assert_eq!((asks.status, &asks.json["question"]), (3, &"lunch".into()), "the plate is asked about first");
     usher.at("2026-05-05T12:57:10-04:00", &["undo", entry, "--lunch", "keep"]);
 
     let late = usher.at("2026-05-05T13:16:00-04:00", &["walk-in", "--name", "Late Comer"]);
     assert_eq!(late["late"], true);
-    let paper = usher.at(
-        "2026-05-05T12:58:00-04:00",
-        &["check-in", "--attendee", &declared, "--declared"],
-    );
+    let paper = usher.at("2026-05-05T12:58:00-04:00", &["check-in", "--attendee", &declared, "--declared"]);
     assert_eq!(
         (&paper["outcome"], &paper["late"]),
         (&"admitted".into(), &false.into()),
@@ -213,10 +131,7 @@ fn what_really_happens_at_the_door_shows_in_tally_journal_and_verify() {
 
     let tally = usher.done(&["tally", "--as-of", "2026-05-05T13:20:00-04:00"]);
     assert_identities(&tally);
-    assert_eq!(
-        tally["in_person"]["on_time"], 2,
-        "the substitute's seat and the declared arrival: {tally}"
-    );
+    assert_eq!(tally["in_person"]["on_time"], 2, "the substitute's seat and the declared arrival: {tally}");
     assert_eq!(tally["walk_ins"], serde_json::json!({ "on_time": 1, "late": 1 }));
     assert_eq!(tally["came_in_person"]["on_time"], 1);
     assert_eq!(tally["by_override"]["on_time"], 1);
@@ -241,11 +156,7 @@ fn what_really_happens_at_the_door_shows_in_tally_journal_and_verify() {
     ] {
         assert!(kinds.contains(&kind), "{kind} is in the journal");
     }
-    let undone = journal["entries"]
-        .as_array()
-        .expect("entries")
-        .iter()
-        .find(|known| known["id"] == entry);
+    let undone = journal["entries"].as_array().expect("entries").iter().find(|known| known["id"] == entry);
     assert_eq!(undone.map(|entry| &entry["undone"]), Some(&true.into()));
     let verified = usher.done(&["verify"]);
     assert_eq!(verified["ok"], true);

@@ -21,19 +21,14 @@ pub(crate) struct Answered {
 
 impl Program {
     pub(crate) fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().expect("a temporary folder can be made"),
-        }
+        Self { folder: tempfile::tempdir().expect("a temporary folder can be made") }
     }
 
     /// An event with the sample roster, imported the evening before.
     pub(crate) fn with_sample_roster() -> Self {
         let program = Self::new();
         program.done(&["new", &program.path("event.usher")]);
-        program.at(
-            "2026-05-04T18:00:00-04:00",
-            &["import", "assets/events/sample-roster.csv"],
-        );
+        program.at("2026-05-04T18:00:00-04:00", &["import", "assets/events/sample-roster.csv"]);
         program
     }
 
@@ -92,11 +87,7 @@ impl Program {
     /// Runs a verb that has to be done.
     pub(crate) fn done(&self, arguments: &[&str]) -> Value {
         let answered = self.run(arguments);
-        assert_eq!(
-            answered.status, 0,
-            "{arguments:?}: {}{}",
-            answered.out, answered.errors
-        );
+        assert_eq!(answered.status, 0, "{arguments:?}: {}{}", answered.out, answered.errors);
         answered.json
     }
 
@@ -117,10 +108,7 @@ impl Program {
             })
             .collect();
         assert_eq!(by_name.len(), 1, "{query} is one person: {found}");
-        by_name[0]["attendee"]["id"]
-            .as_str()
-            .expect("an id is a text")
-            .to_owned()
+        by_name[0]["attendee"]["id"].as_str().expect("an id is a text").to_owned()
     }
 }
 
@@ -140,31 +128,12 @@ pub(crate) fn assert_identities(tally: &Value) {
     );
     assert_eq!(
         number(&["in_person", "confirmed"]),
-        sum(
-            "in_person",
-            &[
-                "on_time",
-                "late",
-                "joined_online",
-                "substituted_for",
-                "not_yet",
-                "no_show"
-            ]
-        ),
+        sum("in_person", &["on_time", "late", "joined_online", "substituted_for", "not_yet", "no_show"]),
         "in person, confirmed"
     );
     assert_eq!(
         number(&["online", "registered"]),
-        sum(
-            "online",
-            &[
-                "came_in_person",
-                "joined",
-                "not_joined",
-                "cancelled",
-                "not_confirmed"
-            ]
-        ),
+        sum("online", &["came_in_person", "joined", "not_joined", "cancelled", "not_confirmed"]),
         "online, registered"
     );
     assert_eq!(
@@ -175,11 +144,7 @@ pub(crate) fn assert_identities(tally: &Value) {
     for word in ["on_time", "late"] {
         let parts =
             ["in_person", "came_in_person", "by_override", "walk_ins"].map(|part| number(&[part, word]));
-        assert_eq!(
-            number(&["arrived", word]),
-            parts.iter().sum::<i64>(),
-            "arrived {word}"
-        );
+        assert_eq!(number(&["arrived", word]), parts.iter().sum::<i64>(), "arrived {word}");
     }
     assert_eq!(
         number(&["online", "came_in_person"]),
@@ -187,39 +152,18 @@ pub(crate) fn assert_identities(tally: &Value) {
         "from online"
     );
     let groups = tally["groups"].as_object().expect("groups are an object");
-    let of_groups = |key: &str| {
-        groups
-            .values()
-            .map(|group| group[key].as_i64().unwrap_or_default())
-            .sum::<i64>()
-    };
-    assert_eq!(
-        of_groups("registered"),
-        number(&["in_person", "registered"]),
-        "groups, registered"
-    );
-    assert_eq!(
-        of_groups("arrived"),
-        sum("arrived", &["on_time", "late"]),
-        "groups, arrived"
-    );
-    let diets = tally["lunch"]["by_diet"]
-        .as_object()
-        .expect("diets are an object");
+    let of_groups =
+        |key: &str| groups.values().map(|group| group[key].as_i64().unwrap_or_default()).sum::<i64>();
+    assert_eq!(of_groups("registered"), number(&["in_person", "registered"]), "groups, registered");
+    assert_eq!(of_groups("arrived"), sum("arrived", &["on_time", "late"]), "groups, arrived");
+    let diets = tally["lunch"]["by_diet"].as_object().expect("diets are an object");
     for key in ["requested", "planned", "claimed", "left", "due", "held", "free"] {
-        let all: i64 = diets
-            .values()
-            .map(|line| line[key].as_i64().unwrap_or_default())
-            .sum();
+        let all: i64 = diets.values().map(|line| line[key].as_i64().unwrap_or_default()).sum();
         assert_eq!(number(&["lunch", key]), all, "lunch, {key}");
     }
     for line in diets.values().chain([&tally["lunch"]]) {
         let of = |key: &str| line[key].as_i64().unwrap_or_default();
-        assert_eq!(
-            of("planned"),
-            of("claimed") + of("due") + of("held") + of("free"),
-            "plates"
-        );
+        assert_eq!(of("planned"), of("claimed") + of("due") + of("held") + of("free"), "plates");
         assert_eq!(of("over"), (-of("left")).max(0), "over");
     }
 }

@@ -23,14 +23,7 @@ fn small() -> Program {
             &import["same"],
             &import["problems"]
         ],
-        [
-            &json!("plain list"),
-            &json!("UTF-8"),
-            &json!(3),
-            &json!(3),
-            &json!(0),
-            &json!([])
-        ]
+        [&json!("plain list"), &json!("UTF-8"), &json!(3), &json!(3), &json!(0), &json!([])]
     );
     usher
 }
@@ -66,24 +59,14 @@ fn options_stand_before_or_after_the_verb() {
     ]);
     assert_eq!(before.json["late"], false);
     assert_eq!(before.json["read_at"], "2026-05-05T17:15:59.999999Z");
-    let after = usher.run(&[
-        "check-in",
-        "--attendee",
-        &ana,
-        "--desk",
-        "Stairs",
-        "--at",
-        "2026-05-05T17:16:05Z",
-    ]);
+    let after =
+        usher.run(&["check-in", "--attendee", &ana, "--desk", "Stairs", "--at", "2026-05-05T17:16:05Z"]);
     assert_eq!(after.status, 1);
     assert_eq!(
         after.json["first"],
         json!({ "at": "2026-05-05T17:15:59.999999Z", "desk": "Lift", "means": "look_up" })
     );
-    assert_eq!(
-        after.json["says"],
-        "Ana Silva: already in (13:15, Lift, look-up)."
-    );
+    assert_eq!(after.json["says"], "Ana Silva: already in (13:15, Lift, look-up).");
 }
 
 #[test]
@@ -98,10 +81,7 @@ fn a_whole_answer_has_the_promised_shape() {
             "mode": "in person", "role": "guest", "status": "confirmed", "lunch": "due", "diet": "vegan",
         })
     );
-    assert_eq!(
-        answer["says"],
-        "Ana Silva: checked in, on time (13:02). Lunch: vegan."
-    );
+    assert_eq!(answer["says"], "Ana Silva: checked in, on time (13:02). Lunch: vegan.");
     assert!(answer["entry"].is_string() && answer["act"].is_string());
     assert_eq!(
         (answer.get("first"), answer.get("candidates")),
@@ -117,42 +97,23 @@ fn an_unlinked_code_is_linked_and_admits() {
     let code = r#"{"i":[2,"indico.un.org","mYK+TjLPRlangWKtRWCdEg=="]}"#;
     let who = usher.run(&["check-in", "--code", code, "--at", "2026-05-05T13:00:00-04:00"]);
     assert_eq!((who.status, &who.json["outcome"]), (3, &json!("unlinked")));
-    usher.at(
-        "2026-05-05T13:00:10-04:00",
-        &["link", "--code", code, "--attendee", &ana],
-    );
+    usher.at("2026-05-05T13:00:10-04:00", &["link", "--code", code, "--attendee", &ana]);
     let admitted = usher.at("2026-05-05T13:00:20-04:00", &["check-in", "--code", code]);
     assert_eq!(admitted["attendee"]["name"], "Ana Silva");
     let taken = usher.run(&["link", "--code", code, "--attendee", &usher.id_of("李娜")]);
     assert_eq!(taken.status, 2);
-    assert_eq!(
-        taken.errors,
-        format!("usher: this code belongs to {ana} already: check them in with it\n")
-    );
+    assert_eq!(taken.errors, format!("usher: this code belongs to {ana} already: check them in with it\n"));
 }
 
 #[test]
 fn a_roster_code_keeps_its_leading_zero() {
     let usher = small();
-    let asked = usher.run(&[
-        "check-in",
-        "--code",
-        "0814847311126137001",
-        "--at",
-        "2026-05-05T13:00:00-04:00",
-    ]);
+    let asked =
+        usher.run(&["check-in", "--code", "0814847311126137001", "--at", "2026-05-05T13:00:00-04:00"]);
     assert_eq!(asked.json["attendee"]["name"], "Omar Said");
-    let other = usher.run(&[
-        "check-in",
-        "--code",
-        "0814847311126137002",
-        "--at",
-        "2026-05-05T13:00:00-04:00",
-    ]);
-    assert_eq!(
-        other.json["outcome"], "unlinked",
-        "a number of the system that the roster came from"
-    );
+    let other =
+        usher.run(&["check-in", "--code", "0814847311126137002", "--at", "2026-05-05T13:00:00-04:00"]);
+    assert_eq!(other.json["outcome"], "unlinked", "a number of the system that the roster came from");
 }
 
 #[test]
@@ -170,20 +131,13 @@ fn find_tells_by_what_it_found() {
     assert_eq!(evidence("li na"), found("李娜", "latin"));
     assert_eq!(evidence("ana brazil"), found("Ana Silva", "affiliation"));
     assert_eq!(evidence("saeed"), found("Omar Said", "sounds_like"));
-    assert_eq!(
-        usher.done(&["find", " "])["results"],
-        json!([]),
-        "nobody is listed for nothing"
-    );
+    assert_eq!(usher.done(&["find", " "])["results"], json!([]), "nobody is listed for nothing");
 }
 
 #[test]
 fn a_desk_file_admits_and_issues_nothing() {
     let usher = small();
-    usher.at(
-        "2026-05-04T18:05:00-04:00",
-        &["tickets", "--out", &usher.path("tickets")],
-    );
+    usher.at("2026-05-04T18:05:00-04:00", &["tickets", "--out", &usher.path("tickets")]);
     let desk_file = usher.path("desk.usher");
     usher.at("2026-05-04T18:10:00-04:00", &["desk-file", &desk_file]);
     let picture = usher.pictures("tickets")[0].display().to_string();
@@ -196,11 +150,7 @@ fn a_desk_file_admits_and_issues_nothing() {
         "--at",
         "2026-05-05T13:00:00-04:00",
     ]);
-    assert!(
-        [0, 3].contains(&asked.status),
-        "the ticket is known: {}",
-        asked.out
-    );
+    assert!([0, 3].contains(&asked.status), "the ticket is known: {}", asked.out);
     let refused = usher.run(&["--event", &desk_file, "tickets", "--out", &usher.path("more")]);
     assert_eq!(refused.status, 2);
     assert_eq!(
@@ -220,19 +170,10 @@ fn reports_are_written_in_their_formats() {
         assert_eq!(done["tally"]["arrived"]["on_time"], 1);
     }
     let text = std::fs::read_to_string(usher.path("report.txt")).expect("it was written");
-    assert!(
-        text.contains("Arrived             1   on time 1, late 0"),
-        "{text}"
-    );
+    assert!(text.contains("Arrived             1   on time 1, late 0"), "{text}");
     let table = std::fs::read_to_string(usher.path("report.csv")).expect("it was written");
-    assert!(
-        table.starts_with("\u{feff}id,name,latin name"),
-        "a spreadsheet reads every script"
-    );
-    assert!(
-        table.contains("on_time,2026-05-05T13:02:00-04:00,no,Desk 1,look_up"),
-        "{table}"
-    );
+    assert!(table.starts_with("\u{feff}id,name,latin name"), "a spreadsheet reads every script");
+    assert!(table.contains("on_time,2026-05-05T13:02:00-04:00,no,Desk 1,look_up"), "{table}");
     let json: Value =
         serde_json::from_slice(&std::fs::read(usher.path("report.json")).expect("it was written"))
             .expect("it is JSON");
@@ -251,10 +192,7 @@ fn reports_are_written_in_their_formats() {
 fn a_head_that_was_noted_proves_that_nothing_was_cut() {
     let usher = small();
     let verified = usher.done(&["verify"]);
-    let head = verified["heads"]
-        .as_object()
-        .and_then(|heads| heads.values().next())
-        .expect("one desk wrote");
+    let head = verified["heads"].as_object().and_then(|heads| heads.values().next()).expect("one desk wrote");
     let hash = head["hash"].as_str().expect("a hash");
     assert_eq!(usher.done(&["verify", "--head", hash])["ok"], true);
     let other = usher.run(&["verify", "--head", &"0".repeat(64)]);

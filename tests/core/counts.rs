@@ -42,13 +42,7 @@ fn every_seat_stands_in_one_count() {
     );
     assert_eq!(
         tally.online,
-        Online {
-            registered: 3,
-            came_in_person: 1,
-            not_joined: 1,
-            not_confirmed: 1,
-            ..Online::default()
-        }
+        Online { registered: 3, came_in_person: 1, not_joined: 1, not_confirmed: 1, ..Online::default() }
     );
     assert_eq!(
         tally.by_override,
@@ -59,27 +53,9 @@ fn every_seat_stands_in_one_count() {
     assert_eq!(tally.walk_ins, Arrived { on_time: 0, late: 1 });
     assert_eq!(tally.arrived, Arrived { on_time: 3, late: 3 });
     assert_eq!(tally.inside, 6);
-    assert_eq!(
-        tally.groups[&Group::Un],
-        GroupCount {
-            registered: 2,
-            arrived: 2
-        }
-    );
-    assert_eq!(
-        tally.groups[&Group::Academia],
-        GroupCount {
-            registered: 1,
-            arrived: 1
-        }
-    );
-    assert_eq!(
-        tally.groups[&Group::Industry],
-        GroupCount {
-            registered: 0,
-            arrived: 1
-        }
-    );
+    assert_eq!(tally.groups[&Group::Un], GroupCount { registered: 2, arrived: 2 });
+    assert_eq!(tally.groups[&Group::Academia], GroupCount { registered: 1, arrived: 1 });
+    assert_eq!(tally.groups[&Group::Industry], GroupCount { registered: 0, arrived: 1 });
 }
 
 #[test]
@@ -90,20 +66,8 @@ fn roles_that_are_no_audience_stand_apart() {
     let tally = house.tally();
     assert_eq!(tally.in_person.registered, 1, "press is audience");
     assert_eq!(tally.arrived.total(), 1);
-    assert_eq!(
-        tally.roles[&Role::Speaker],
-        RoleCount {
-            expected: 1,
-            arrived: 1
-        }
-    );
-    assert_eq!(
-        tally.roles[&Role::Moderator],
-        RoleCount {
-            expected: 1,
-            arrived: 0
-        }
-    );
+    assert_eq!(tally.roles[&Role::Speaker], RoleCount { expected: 1, arrived: 1 });
+    assert_eq!(tally.roles[&Role::Moderator], RoleCount { expected: 1, arrived: 0 });
     assert!(!tally.roles.contains_key(&Role::Press));
     assert_eq!(tally.inside, 2);
 }
@@ -113,42 +77,19 @@ fn a_substitute_is_counted_once_on_the_seat_replaced() {
     let mut house = House::new("name,group\nAmbassador,government\n");
     house.substitute("Ambassador", "Deputy");
     let tally = house.tally();
-    assert_eq!(
-        (tally.in_person.on_time, tally.walk_ins.total(), tally.inside),
-        (1, 0, 1)
-    );
-    assert_eq!(
-        tally.groups[&Group::Government],
-        GroupCount {
-            registered: 1,
-            arrived: 1
-        }
-    );
+    assert_eq!((tally.in_person.on_time, tally.walk_ins.total(), tally.inside), (1, 0, 1));
+    assert_eq!(tally.groups[&Group::Government], GroupCount { registered: 1, arrived: 1 });
 }
 
 #[test]
 fn an_announced_substitute_makes_the_seat_substituted_for_until_they_come() {
     let mut house = House::new("name\nAmbassador\n");
     house
-        .substitute_with("Ambassador", &[("name", "Deputy")], |request| {
-            request.announced = true
-        })
+        .substitute_with("Ambassador", &[("name", "Deputy")], |request| request.announced = true)
         .expect("an answer");
-    assert_eq!(
-        (
-            house.tally().in_person.substituted_for,
-            house.tally().in_person.not_yet
-        ),
-        (1, 0)
-    );
+    assert_eq!((house.tally().in_person.substituted_for, house.tally().in_person.not_yet), (1, 0));
     house.at("13:20").check_in("Deputy");
-    assert_eq!(
-        (
-            house.tally().in_person.substituted_for,
-            house.tally().in_person.late
-        ),
-        (0, 1)
-    );
+    assert_eq!((house.tally().in_person.substituted_for, house.tally().in_person.late), (0, 1));
 }
 
 #[test]
@@ -163,45 +104,24 @@ fn substituting_for_somebody_who_is_in_hands_the_admission_over() {
         "the cutoff's figures, a row and a substitution; no second admission"
     );
     let tally = house.tally();
-    assert_eq!(
-        (
-            tally.in_person.on_time,
-            tally.in_person.late,
-            tally.doubles,
-            tally.inside
-        ),
-        (1, 0, 0, 1)
-    );
+    assert_eq!((tally.in_person.on_time, tally.in_person.late, tally.doubles, tally.inside), (1, 0, 0, 1));
     let (ambassador, deputy) = (house.id("Ambassador"), house.id("Deputy"));
     let inside = |house: &House, id| {
         let view = house.desk.view(house.now);
         view.is_inside(view.history.index_of(id).expect("known"))
     };
     assert!(!inside(&house, ambassador) && inside(&house, deputy));
-    house
-        .at("13:30")
-        .desk
-        .leave(deputy, When::at(at("13:30")))
-        .expect("left");
+    house.at("13:30").desk.leave(deputy, When::at(at("13:30"))).expect("left");
     assert_eq!(house.tally().inside, 0);
 }
 
 #[test]
 fn a_chain_of_substitutes_holds_one_seat() {
     let mut house = House::new("name\nA\n");
-    house
-        .substitute_with("A", &[("name", "B")], |request| request.announced = true)
-        .expect("an answer");
+    house.substitute_with("A", &[("name", "B")], |request| request.announced = true).expect("an answer");
     house.substitute("B", "C");
     let tally = house.tally();
-    assert_eq!(
-        (
-            tally.in_person.registered,
-            tally.in_person.on_time,
-            tally.walk_ins.total()
-        ),
-        (1, 1, 0)
-    );
+    assert_eq!((tally.in_person.registered, tally.in_person.on_time, tally.walk_ins.total()), (1, 1, 0));
 }
 
 #[test]
@@ -215,20 +135,10 @@ fn online_instead_of_in_person_is_joined_online() {
     ];
     house.at("16:00");
     let when = house.when();
-    house
-        .desk
-        .take_in_online_presence(Hash::of(b"report"), &people, when)
-        .expect("taken in");
+    house.desk.take_in_online_presence(Hash::of(b"report"), &people, when).expect("taken in");
     let tally = house.tally();
     assert_eq!((tally.in_person.joined_online, tally.in_person.no_show), (1, 0));
-    assert_eq!(
-        (
-            tally.online.joined,
-            tally.online.joined_on_time,
-            tally.online.joined_late
-        ),
-        (2, 1, 1)
-    );
+    assert_eq!((tally.online.joined, tally.online.joined_on_time, tally.online.joined_late), (2, 1, 1));
     let then = house.tally_at(at("13:30"));
     assert_eq!(
         (then.online.joined, then.online.not_joined),
@@ -256,9 +166,7 @@ fn two_admissions_at_two_desks_are_one_arrival_and_one_double() {
     // Two desks that don't see one another write what a merge brings together.
     house.check_in("Ana");
     lift.refresh().expect("read");
-    let first = lift
-        .check_in(&CheckIn::attendee(ana), When::at(at("12:50")))
-        .expect("an answer");
+    let first = lift.check_in(&CheckIn::attendee(ana), When::at(at("12:50"))).expect("an answer");
     assert_eq!(first.outcome.as_str(), "already_in");
     let mut merged = house.desk.history().clone();
     let mut double = house
@@ -279,35 +187,15 @@ fn as_of_is_the_past_as_it_is_known_now() {
     let mut house = House::new("name\nAna\nBo\nCy\n");
     house.at("13:00").check_in("Ana");
     house.at("13:10").check_in("Bo");
-    house
-        .at("13:20")
-        .check_in_with("Cy", |request| request.means = Means::Declared);
+    house.at("13:20").check_in_with("Cy", |request| request.means = Means::Declared);
     let arrived = |house: &House, clock: &str| house.tally_at(at(clock)).arrived.total();
-    assert_eq!(
-        (
-            arrived(&house, "12:59:59"),
-            arrived(&house, "13:00"),
-            arrived(&house, "13:15")
-        ),
-        (0, 1, 2)
-    );
+    assert_eq!((arrived(&house, "12:59:59"), arrived(&house, "13:00"), arrived(&house, "13:15")), (0, 1, 2));
     house.now = at("13:25");
-    let when = When {
-        read_at: at("13:05"),
-        written_at: at("13:25"),
-    };
+    let when = When { read_at: at("13:05"), written_at: at("13:25") };
     house.walk_in(&[("name", "Di")]);
     let mut request = CheckIn::attendee(house.id("Bo"));
     request.means = Means::Declared;
-    assert_eq!(
-        house
-            .desk
-            .check_in(&request, when)
-            .expect("an answer")
-            .outcome
-            .as_str(),
-        "already_in"
-    );
+    assert_eq!(house.desk.check_in(&request, when).expect("an answer").outcome.as_str(), "already_in");
 }
 
 #[test]
@@ -316,10 +204,7 @@ fn a_declared_arrival_counts_from_the_time_it_declares() {
     house.at("13:20").check_in("Bo");
     let mut request = CheckIn::attendee(house.id("Ana"));
     request.means = Means::Declared;
-    let when = When {
-        read_at: at("12:58"),
-        written_at: at("13:25"),
-    };
+    let when = When { read_at: at("12:58"), written_at: at("13:25") };
     house.desk.check_in(&request, when).expect("an answer");
     let tally = house.tally();
     assert_eq!(tally.arrived, Arrived { on_time: 1, late: 1 });
@@ -330,17 +215,11 @@ fn a_declared_arrival_counts_from_the_time_it_declares() {
 fn a_changed_cutoff_counts_anew_and_leaves_what_was_shown() {
     let mut house = House::new("name\nAna\n");
     let answer = house.at("13:20").check_in("Ana");
-    assert!(matches!(
-        answer.outcome,
-        usher_core::outcome::Outcome::Admitted { late: true, .. }
-    ));
+    assert!(matches!(answer.outcome, usher_core::outcome::Outcome::Admitted { late: true, .. }));
     house.at("13:25").set(&[("cutoff", "13:20")]);
     assert_eq!(house.tally().arrived, Arrived { on_time: 1, late: 0 });
     let person = &house.desk.history().people[0];
-    assert!(
-        person.admissions.all().all(|mark| mark.what.shown_late),
-        "what was shown stands in its entry"
-    );
+    assert!(person.admissions.all().all(|mark| mark.what.shown_late), "what was shown stands in its entry");
     assert_eq!(
         house.tally_at(at("13:20")).arrived,
         Arrived { on_time: 0, late: 1 },

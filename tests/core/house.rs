@@ -46,18 +46,12 @@ pub(crate) fn event(more: &str) -> Event {
 
 /// Yes to every question.
 pub(crate) fn admit() -> Answers {
-    Answers {
-        admit: true,
-        override_reason: None,
-    }
+    Answers { admit: true, override_reason: None }
 }
 
 /// A supervisor's word.
 pub(crate) fn overridden() -> Answers {
-    Answers {
-        admit: false,
-        override_reason: Some("the chair asks".to_owned()),
-    }
+    Answers { admit: false, override_reason: Some("the chair asks".to_owned()) }
 }
 
 impl House {
@@ -80,11 +74,8 @@ impl House {
     }
 
     fn begin(desk: Desk, folder: Option<TempDir>, roster: &str) -> Self {
-        let mut house = Self {
-            desk,
-            now: Instant::parse("2026-05-04T18:00:00-04:00").expect("an instant"),
-            folder,
-        };
+        let mut house =
+            Self { desk, now: Instant::parse("2026-05-04T18:00:00-04:00").expect("an instant"), folder };
         if !roster.is_empty() {
             house.import(roster);
         }
@@ -116,9 +107,7 @@ impl House {
     }
 
     pub(crate) fn import(&mut self, roster: &str) -> usher_core::desk::Import {
-        self.desk
-            .import(roster.as_bytes(), self.when())
-            .expect("a roster")
+        self.desk.import(roster.as_bytes(), self.when()).expect("a roster")
     }
 
     /// The last person of this name who came on the roster.
@@ -152,9 +141,7 @@ impl House {
     }
 
     pub(crate) fn scan(&mut self, code: &str) -> Answer {
-        self.desk
-            .check_in(&CheckIn::code(code), self.when())
-            .expect("an answer")
+        self.desk.check_in(&CheckIn::code(code), self.when()).expect("an answer")
     }
 
     /// The outcome's word for a code.
@@ -166,25 +153,16 @@ impl House {
     pub(crate) fn ticket(&mut self, name: &str) -> String {
         let id = self.id(name);
         let issued = self.desk.issue_tickets(self.when()).expect("tickets");
-        issued
-            .into_iter()
-            .find(|issue| issue.attendee == id)
-            .expect("a ticket")
-            .ticket
-            .to_string()
+        issued.into_iter().find(|issue| issue.attendee == id).expect("a ticket").ticket.to_string()
     }
 
     pub(crate) fn walk_in(&mut self, fields: &[(&str, &str)]) -> Answer {
-        let request = WalkIn {
-            fields: fields_of(fields),
-            answers: Answers::default(),
-        };
+        let request = WalkIn { fields: fields_of(fields), answers: Answers::default() };
         self.desk.walk_in(&request, self.when()).expect("an answer")
     }
 
     pub(crate) fn substitute(&mut self, replaced: &str, name: &str) -> Answer {
-        self.substitute_with(replaced, &[("name", name)], |_| {})
-            .expect("an answer")
+        self.substitute_with(replaced, &[("name", name)], |_| {}).expect("an answer")
     }
 
     pub(crate) fn substitute_with(
@@ -222,11 +200,7 @@ impl House {
     }
 
     pub(crate) fn try_undo(&mut self, target: &str, lunch: Option<LunchAtUndo>) -> Result<UndoAnswer, Error> {
-        let request = Undo {
-            target: target.to_owned(),
-            lunch,
-            reason: UndoReason::Mistake,
-        };
+        let request = Undo { target: target.to_owned(), lunch, reason: UndoReason::Mistake };
         self.desk.undo(&request, self.when())
     }
 
@@ -235,10 +209,8 @@ impl House {
     }
 
     pub(crate) fn try_set(&mut self, settings: &[(&str, &str)]) -> Result<(), Error> {
-        let settings: Vec<(String, String)> = settings
-            .iter()
-            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
-            .collect();
+        let settings: Vec<(String, String)> =
+            settings.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
         self.desk.set(&settings, self.when()).map(|_| ())
     }
 
@@ -263,10 +235,7 @@ impl House {
     }
 
     pub(crate) fn kinds(&self) -> Vec<Kind> {
-        self.journal()
-            .into_iter()
-            .map(|recorded| recorded.entry.kind)
-            .collect()
+        self.journal().into_iter().map(|recorded| recorded.entry.kind).collect()
     }
 
     pub(crate) fn last(&self) -> Recorded {
@@ -275,8 +244,5 @@ impl House {
 }
 
 pub(crate) fn fields_of(fields: &[(&str, &str)]) -> Fields {
-    fields
-        .iter()
-        .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
-        .collect()
+    fields.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
 }

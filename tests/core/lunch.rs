@@ -19,17 +19,12 @@ fn line(house: &House) -> Line {
 }
 
 fn diet(house: &House, name: &str) -> Line {
-    plates(house)
-        .by_diet
-        .get(&Diet::new(name))
-        .copied()
-        .unwrap_or_default()
+    plates(house).by_diet.get(&Diet::new(name)).copied().unwrap_or_default()
 }
 
 fn guests(count: usize) -> String {
-    let rows: String = (0..count)
-        .map(|number| format!("Guest {number},g{number}@example.org,yes\n"))
-        .collect();
+    let rows: String =
+        (0..count).map(|number| format!("Guest {number},g{number}@example.org,yes\n")).collect();
     format!("name,email,lunch\n{rows}")
 }
 
@@ -45,16 +40,7 @@ fn planned_86_60_in_none_served_26_held_free_0() {
     }
     assert_eq!(
         line(&house),
-        Line {
-            requested: 86,
-            planned: 86,
-            claimed: 0,
-            left: 86,
-            over: 0,
-            due: 60,
-            held: 26,
-            free: 0
-        }
+        Line { requested: 86, planned: 86, claimed: 0, left: 86, over: 0, due: 60, held: 26, free: 0 }
     );
 }
 
@@ -63,10 +49,7 @@ fn late_at_13_21_before_the_release_is_due_by_request() {
     let mut house = House::new(&guests(2));
     house.at("13:21");
     assert_eq!(expects(&mut house, "Guest 0"), Expectation::Due);
-    assert_eq!(
-        (line(&house).due, line(&house).held, line(&house).free),
-        (1, 1, 0)
-    );
+    assert_eq!((line(&house).due, line(&house).held, line(&house).free), (1, 1, 0));
 }
 
 #[test]
@@ -75,15 +58,8 @@ fn late_at_13_21_after_the_release_is_granted_while_one_is_free() {
     house.set(&[("release", "13:20"), ("lunch.plan.standard", "1")]);
     house.at("13:21");
     assert_eq!(expects(&mut house, "Guest 0"), Expectation::Granted);
-    assert_eq!(
-        (line(&house).due, line(&house).held, line(&house).free),
-        (1, 0, 0)
-    );
-    assert_eq!(
-        expects(&mut house, "Guest 1"),
-        Expectation::NoneLeft,
-        "the only free plate went"
-    );
+    assert_eq!((line(&house).due, line(&house).held, line(&house).free), (1, 0, 0));
+    assert_eq!(expects(&mut house, "Guest 1"), Expectation::NoneLeft, "the only free plate went");
 }
 
 #[test]
@@ -101,21 +77,10 @@ fn undo_after_a_claim_keep() {
     let mut house = House::new(&guests(2));
     let entry = house.check_in("Guest 0").entry.expect("an entry");
     house.lunch("Guest 0");
-    house
-        .try_undo(&entry.to_string(), Some(LunchAtUndo::Keep))
-        .expect("undone");
+    house.try_undo(&entry.to_string(), Some(LunchAtUndo::Keep)).expect("undone");
     assert_eq!(
         line(&house),
-        Line {
-            requested: 2,
-            planned: 2,
-            claimed: 1,
-            left: 1,
-            over: 0,
-            due: 0,
-            held: 2,
-            free: -1
-        },
+        Line { requested: 2, planned: 2, claimed: 1, left: 1, over: 0, due: 0, held: 2, free: -1 },
         "the plate is gone and the person is held anew"
     );
     house.check_in("Guest 0");
@@ -131,21 +96,10 @@ fn undo_after_a_claim_return() {
     let mut house = House::new(&guests(2));
     let entry = house.check_in("Guest 0").entry.expect("an entry");
     house.lunch("Guest 0");
-    house
-        .try_undo(&entry.to_string(), Some(LunchAtUndo::Return))
-        .expect("undone");
+    house.try_undo(&entry.to_string(), Some(LunchAtUndo::Return)).expect("undone");
     assert_eq!(
         line(&house),
-        Line {
-            requested: 2,
-            planned: 2,
-            claimed: 0,
-            left: 2,
-            over: 0,
-            due: 0,
-            held: 2,
-            free: 0
-        }
+        Line { requested: 2, planned: 2, claimed: 0, left: 2, over: 0, due: 0, held: 2, free: 0 }
     );
 }
 
@@ -155,18 +109,10 @@ fn a_kept_plate_is_taken_back_by_an_admission_that_counts_from_the_same_instant(
     let first = house.now;
     let entry = house.check_in("Guest 0").entry.expect("an entry");
     house.lunch("Guest 0");
-    house
-        .at("13:00")
-        .try_undo(&entry.to_string(), Some(LunchAtUndo::Keep))
-        .expect("undone");
-    let answer = house
-        .at("13:05")
-        .check_in_with("Guest 0", |request| request.counts_from = Some(first));
+    house.at("13:00").try_undo(&entry.to_string(), Some(LunchAtUndo::Keep)).expect("undone");
+    let answer = house.at("13:05").check_in_with("Guest 0", |request| request.counts_from = Some(first));
     assert_eq!(answer.lunch.expect("a seat").expectation, Expectation::Claimed);
-    assert_eq!(
-        (line(&house).claimed, line(&house).due, line(&house).free),
-        (1, 0, 0)
-    );
+    assert_eq!((line(&house).claimed, line(&house).due, line(&house).free), (1, 0, 0));
 }
 
 #[test]
@@ -176,13 +122,7 @@ fn walk_in_with_none_free() {
     assert_eq!(answer.lunch.expect("a seat").expectation, Expectation::NoneLeft);
     assert_eq!(house.lunch("Ama").result, LunchResult::NotEntitled);
     let granted = house.lunch_with("Ama", None, Some("the chair's guest"));
-    assert_eq!(
-        granted.result,
-        LunchResult::Claimed {
-            diet: Diet::standard()
-        },
-        "a supervisor may grant"
-    );
+    assert_eq!(granted.result, LunchResult::Claimed { diet: Diet::standard() }, "a supervisor may grant");
     assert_eq!((line(&house).claimed, line(&house).free), (1, -1));
 }
 
@@ -194,16 +134,7 @@ fn online_to_in_person_who_wants_lunch() {
     assert_eq!(answer.lunch.expect("a seat").expectation, Expectation::Granted);
     assert_eq!(
         line(&house),
-        Line {
-            requested: 1,
-            planned: 2,
-            claimed: 0,
-            left: 2,
-            over: 0,
-            due: 1,
-            held: 1,
-            free: 0
-        },
+        Line { requested: 1, planned: 2, claimed: 0, left: 2, over: 0, due: 1, held: 1, free: 0 },
         "an online registrant was not requested"
     );
 }
@@ -239,11 +170,7 @@ fn arrives_13_15_40_on_time_with_lunch() {
     let tally = house.tally();
     assert_eq!((tally.arrived.on_time, tally.arrived.late), (1, 0));
     house.at("13:40");
-    assert_eq!(
-        line(&house).due,
-        1,
-        "whoever arrived before the release keeps the right to a plate"
-    );
+    assert_eq!(line(&house).due, 1, "whoever arrived before the release keeps the right to a plate");
 }
 
 #[test]
@@ -255,10 +182,7 @@ fn companion_fills_an_unnamed_place_asked_vegan_takes_standard() {
     assert_eq!(diet(&house, "vegan").due, 1, "the place asked for vegan");
     house.lunch_with("Wanjiru", Some("standard"), None);
     let (vegan, standard) = (diet(&house, "vegan"), diet(&house, "standard"));
-    assert_eq!(
-        (vegan.requested, vegan.claimed, vegan.due, vegan.free),
-        (1, 0, 0, 1)
-    );
+    assert_eq!((vegan.requested, vegan.claimed, vegan.due, vegan.free), (1, 0, 0, 1));
     assert_eq!((standard.claimed, standard.held, standard.free), (1, 1, 0));
     assert_eq!(house.tally().in_person.on_time, 1, "counted once");
 }
@@ -266,15 +190,9 @@ fn companion_fills_an_unnamed_place_asked_vegan_takes_standard() {
 #[test]
 fn a_substitute_s_own_diet_is_due() {
     let mut house = House::new("name,lunch,diet\nAna,yes,halal\n");
-    house
-        .substitute_with("Ana", &[("name", "Bo"), ("diet", "vegan")], |_| {})
-        .expect("an answer");
+    house.substitute_with("Ana", &[("name", "Bo"), ("diet", "vegan")], |_| {}).expect("an answer");
     assert_eq!((diet(&house, "vegan").due, diet(&house, "halal").due), (1, 0));
-    assert_eq!(
-        diet(&house, "halal").requested,
-        1,
-        "what was requested stays requested"
-    );
+    assert_eq!(diet(&house, "halal").requested, 1, "what was requested stays requested");
 }
 
 #[test]
@@ -283,10 +201,7 @@ fn speaker_with_lunch_plates_yes_audience_no() {
     house.check_in("Speaker");
     let tally = house.tally();
     assert_eq!((line(&house).requested, line(&house).due), (1, 1));
-    assert_eq!(
-        (tally.in_person.registered, tally.arrived.total(), tally.inside),
-        (0, 0, 1)
-    );
+    assert_eq!((tally.in_person.registered, tally.arrived.total(), tally.inside), (0, 0, 1));
 }
 
 #[test]
@@ -295,10 +210,7 @@ fn only_another_diet_is_free_the_card_names_it() {
     house.set(&[("lunch.plan.standard", "1")]);
     let answer = house.walk_in(&[("name", "Bo"), ("lunch", "yes"), ("diet", "vegan")]);
     let lunch = answer.lunch.expect("a seat");
-    assert_eq!(
-        (lunch.expectation, lunch.instead),
-        (Expectation::NoneLeft, vec![Diet::standard()])
-    );
+    assert_eq!((lunch.expectation, lunch.instead), (Expectation::NoneLeft, vec![Diet::standard()]));
 }
 
 #[test]
@@ -307,20 +219,10 @@ fn a_second_claim_is_answered_with_the_time_of_the_first() {
     house.check_in("Guest 0");
     house.at("13:31").lunch("Guest 0");
     let again = house.at("13:40").lunch("Guest 0");
-    assert_eq!(
-        again.result,
-        LunchResult::AlreadyClaimed {
-            at: at("13:31"),
-            diet: Diet::standard()
-        }
-    );
+    assert_eq!(again.result, LunchResult::AlreadyClaimed { at: at("13:31"), diet: Diet::standard() });
     assert_eq!(line(&house).claimed, 1);
     house.lunch_with("Guest 0", None, Some("still hungry"));
-    assert_eq!(
-        (line(&house).claimed, line(&house).over),
-        (2, 1),
-        "two claims are two plates"
-    );
+    assert_eq!((line(&house).claimed, line(&house).over), (2, 1), "two claims are two plates");
 }
 
 #[test]
@@ -331,11 +233,7 @@ fn claiming_for_somebody_not_in_is_refused() {
     let id = house.id("Guest 0");
     let when = house.when();
     house.desk.leave(id, when).expect("left");
-    assert_eq!(
-        house.lunch("Guest 0").result,
-        LunchResult::NotIn,
-        "nor for somebody who went"
-    );
+    assert_eq!(house.lunch("Guest 0").result, LunchResult::NotIn, "nor for somebody who went");
 }
 
 #[test]
@@ -343,19 +241,10 @@ fn who_left_unfed_frees_the_plate_and_who_returns_is_due_again() {
     let mut house = House::new(&guests(1));
     house.check_in("Guest 0");
     let id = house.id("Guest 0");
-    house
-        .desk
-        .leave(id, usher_core::desk::When::at(at("13:00")))
-        .expect("left");
+    house.desk.leave(id, usher_core::desk::When::at(at("13:00"))).expect("left");
     house.at("13:00");
-    assert_eq!(
-        (line(&house).due, line(&house).held, line(&house).free),
-        (0, 0, 1)
-    );
-    house
-        .desk
-        .come_back(id, usher_core::desk::When::at(at("13:10")))
-        .expect("came back");
+    assert_eq!((line(&house).due, line(&house).held, line(&house).free), (0, 0, 1));
+    house.desk.come_back(id, usher_core::desk::When::at(at("13:10"))).expect("came back");
     house.at("13:10");
     assert_eq!((line(&house).due, line(&house).free), (1, 0));
 }
@@ -376,16 +265,10 @@ fn a_buffet_counts_mouths_and_hands_nothing_out() {
     house.set(&[("lunch.mode", "buffet")]);
     house.check_in("Ana");
     house.check_in_with("Cy", |request| request.lunch = true);
-    let Lunch::Buffet(mouths) = house.tally().lunch else {
-        panic!("a buffet")
-    };
+    let Lunch::Buffet(mouths) = house.tally().lunch else { panic!("a buffet") };
     assert_eq!(
         mouths.total,
-        MouthLine {
-            requested: 2,
-            planned: 2,
-            mouths: 3
-        },
+        MouthLine { requested: 2, planned: 2, mouths: 3 },
         "Ana, Cy, and Bo who is expected"
     );
     let plate = usher_core::desk::Plate {
@@ -406,17 +289,10 @@ fn a_buffet_counts_mouths_and_hands_nothing_out() {
 fn diets_that_are_not_named_keep_the_planned_number_they_had() {
     let mut house = House::new("name,lunch,diet\nAna,yes,vegan\nBo,yes,\nCy,yes,\n");
     house.set(&[("lunch.plan.vegan", "5")]);
-    assert_eq!(
-        (diet(&house, "vegan").planned, diet(&house, "standard").planned),
-        (5, 2)
-    );
+    assert_eq!((diet(&house, "vegan").planned, diet(&house, "standard").planned), (5, 2));
     house.at("12:50").set(&[("lunch.plan.standard", "1")]);
     assert_eq!(
-        (
-            diet(&house, "vegan").planned,
-            diet(&house, "standard").planned,
-            line(&house).planned
-        ),
+        (diet(&house, "vegan").planned, diet(&house, "standard").planned, line(&house).planned),
         (5, 1, 6)
     );
 }

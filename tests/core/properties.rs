@@ -18,48 +18,21 @@ use crate::house::{House, at, fields_of};
 /// Something that is done at a desk, with people named by number.
 #[derive(Clone, Debug)]
 enum Deed {
-    CheckIn {
-        who: usize,
-        answers: usize,
-        lunch: bool,
-        before: i64,
-    },
-    Again {
-        who: usize,
-    },
+    CheckIn { who: usize, answers: usize, lunch: bool, before: i64 },
+    Again { who: usize },
     Party(usize),
-    Substitute {
-        who: usize,
-        diet: usize,
-        announced: bool,
-        answers: usize,
-    },
-    WalkIn {
-        number: usize,
-        lunch: bool,
-        diet: usize,
-    },
+    Substitute { who: usize, diet: usize, announced: bool, answers: usize },
+    WalkIn { number: usize, lunch: bool, diet: usize },
     Leave(usize),
     Return(usize),
     Wait(usize),
-    Lunch {
-        who: usize,
-        diet: usize,
-        grant: bool,
-    },
-    Undo {
-        back: usize,
-        act: bool,
-        lunch: usize,
-    },
+    Lunch { who: usize, diet: usize, grant: bool },
+    Undo { back: usize, act: bool, lunch: usize },
     Set(usize),
     Import(usize),
     Revert(usize),
     Merge(usize, usize),
-    Online {
-        who: usize,
-        from: i64,
-    },
+    Online { who: usize, from: i64 },
     Close,
     Report,
 }
@@ -128,14 +101,8 @@ const LISTS: [&str; 3] = [
 fn answers(number: usize) -> Answers {
     match number {
         0 => Answers::default(),
-        1 => Answers {
-            admit: true,
-            override_reason: None,
-        },
-        _ => Answers {
-            admit: false,
-            override_reason: Some("a word".to_owned()),
-        },
+        1 => Answers { admit: true, override_reason: None },
+        _ => Answers { admit: false, override_reason: Some("a word".to_owned()) },
     }
 }
 
@@ -147,29 +114,17 @@ fn perform(desk: &mut Desk, deed: &Deed, now: Instant) {
         people[who % people.len()].id
     };
     match deed {
-        Deed::CheckIn {
-            who,
-            answers: said,
-            lunch,
-            before,
-        } => {
+        Deed::CheckIn { who, answers: said, lunch, before } => {
             let mut request = CheckIn::attendee(id(desk, *who));
             request.answers = answers(*said);
             request.lunch = *lunch;
-            let when = When {
-                read_at: now.plus_seconds(-before),
-                written_at: now,
-            };
+            let when = When { read_at: now.plus_seconds(-before), written_at: now };
             let _ = desk.check_in(&request, when);
         }
         Deed::Again { who } => {
             let people = &desk.history().people;
             let person = &people[who % people.len()];
-            let from = person
-                .admissions
-                .all()
-                .find(|mark| !mark.live)
-                .map(|mark| mark.order.at);
+            let from = person.admissions.all().find(|mark| !mark.live).map(|mark| mark.order.at);
             let mut request = CheckIn::attendee(person.id);
             request.counts_from = from;
             let _ = desk.check_in(&request, when);
@@ -177,12 +132,7 @@ fn perform(desk: &mut Desk, deed: &Deed, now: Instant) {
         Deed::Party(said) => {
             let _ = desk.check_in_party("Kenya", &answers(*said), when);
         }
-        Deed::Substitute {
-            who,
-            diet,
-            announced,
-            answers: said,
-        } => {
+        Deed::Substitute { who, diet, announced, answers: said } => {
             let mut fields = fields_of(&[("name", "Somebody Else")]);
             if let Some(diet) = DIETS[*diet] {
                 fields.insert("diet".to_owned(), diet.to_owned());
@@ -206,13 +156,7 @@ fn perform(desk: &mut Desk, deed: &Deed, now: Instant) {
             if let Some(diet) = DIETS[*diet] {
                 fields.insert("diet".to_owned(), diet.to_owned());
             }
-            let _ = desk.walk_in(
-                &WalkIn {
-                    fields,
-                    answers: Answers::default(),
-                },
-                when,
-            );
+            let _ = desk.walk_in(&WalkIn { fields, answers: Answers::default() }, when);
         }
         Deed::Leave(who) => drop(desk.leave(id(desk, *who), when)),
         Deed::Return(who) => drop(desk.come_back(id(desk, *who), when)),
@@ -231,20 +175,9 @@ fn perform(desk: &mut Desk, deed: &Deed, now: Instant) {
             let Some((entry, ..)) = entries.get(*back) else {
                 return;
             };
-            let target = if *act {
-                entry.act.to_string()
-            } else {
-                entry.id.to_string()
-            };
+            let target = if *act { entry.act.to_string() } else { entry.id.to_string() };
             let lunch = [None, Some(LunchAtUndo::Keep), Some(LunchAtUndo::Return)][*lunch];
-            let _ = desk.undo(
-                &Undo {
-                    target,
-                    lunch,
-                    reason: UndoReason::Test,
-                },
-                when,
-            );
+            let _ = desk.undo(&Undo { target, lunch, reason: UndoReason::Test }, when);
         }
         Deed::Set(number) => {
             let (key, value) = SETTINGS[*number];
@@ -296,10 +229,7 @@ fn history(desk: &Desk, entries: &[Whole]) -> History {
 fn from_another_desk(entries: &[Whole], chosen: &[bool], shift: i64) -> Vec<Whole> {
     let desk = DeskId::from_bytes([9; 16]);
     let copied = |kind| {
-        matches!(
-            kind,
-            Kind::CheckedIn | Kind::Left | Kind::Returned | Kind::LunchClaimed | Kind::Substituted
-        )
+        matches!(kind, Kind::CheckedIn | Kind::Left | Kind::Returned | Kind::LunchClaimed | Kind::Substituted)
     };
     entries
         .iter()
@@ -322,10 +252,7 @@ fn from_another_desk(entries: &[Whole], chosen: &[bool], shift: i64) -> Vec<Whol
 
 fn assert_identities(tally: &Tally) {
     let person = tally.in_person;
-    assert_eq!(
-        person.registered,
-        person.confirmed + person.cancelled + person.not_confirmed
-    );
+    assert_eq!(person.registered, person.confirmed + person.cancelled + person.not_confirmed);
     assert_eq!(
         person.confirmed,
         person.on_time
@@ -335,10 +262,7 @@ fn assert_identities(tally: &Tally) {
             + person.not_yet
             + person.no_show
     );
-    assert!(
-        person.not_yet == 0 || person.no_show == 0,
-        "either somebody is expected or nobody is"
-    );
+    assert!(person.not_yet == 0 || person.no_show == 0, "either somebody is expected or nobody is");
     let online = tally.online;
     assert_eq!(
         online.registered,
@@ -349,33 +273,17 @@ fn assert_identities(tally: &Tally) {
     for (all, parts) in [
         (
             tally.arrived.on_time,
-            [
-                person.on_time,
-                tally.came_in_person.on_time,
-                tally.by_override.on_time,
-                tally.walk_ins.on_time,
-            ],
+            [person.on_time, tally.came_in_person.on_time, tally.by_override.on_time, tally.walk_ins.on_time],
         ),
         (
             tally.arrived.late,
-            [
-                person.late,
-                tally.came_in_person.late,
-                tally.by_override.late,
-                tally.walk_ins.late,
-            ],
+            [person.late, tally.came_in_person.late, tally.by_override.late, tally.walk_ins.late],
         ),
     ] {
         assert_eq!(all, parts.iter().sum::<u64>(), "{tally:?}");
     }
-    assert_eq!(
-        tally.groups.values().map(|group| group.registered).sum::<u64>(),
-        person.registered
-    );
-    assert_eq!(
-        tally.groups.values().map(|group| group.arrived).sum::<u64>(),
-        tally.arrived.total()
-    );
+    assert_eq!(tally.groups.values().map(|group| group.registered).sum::<u64>(), person.registered);
+    assert_eq!(tally.groups.values().map(|group| group.arrived).sum::<u64>(), tally.arrived.total());
     match &tally.lunch {
         Lunch::CheckIn(plates) | Lunch::Desk(plates) => {
             let sum = |field: fn(&Line) -> i64| plates.by_diet.values().map(field).sum::<i64>();
@@ -394,10 +302,7 @@ fn assert_identities(tally: &Tally) {
             }
         }
         Lunch::Buffet(mouths) => {
-            assert_eq!(
-                mouths.total.mouths,
-                mouths.by_diet.values().map(|line| line.mouths).sum::<i64>()
-            );
+            assert_eq!(mouths.total.mouths, mouths.by_diet.values().map(|line| line.mouths).sum::<i64>());
         }
     }
 }
@@ -407,14 +312,7 @@ fn instants(entries: &[Whole]) -> Vec<Instant> {
     let mut instants: Vec<Instant> = entries
         .iter()
         .flat_map(|(entry, ..)| [-1, 0, 1].map(|micros| entry.read_at.plus_micros(micros)))
-        .chain([
-            Instant::FIRST,
-            at("13:15:59.999999"),
-            at("13:16"),
-            at("13:30"),
-            at("14:45"),
-            Instant::LAST,
-        ])
+        .chain([Instant::FIRST, at("13:15:59.999999"), at("13:16"), at("13:30"), at("14:45"), Instant::LAST])
         .collect();
     instants.sort_unstable();
     instants.dedup();
@@ -463,9 +361,7 @@ proptest! {
 
 fn shuffle(entries: &mut [Whole], mut seed: u64) {
     for place in (1..entries.len()).rev() {
-        seed = seed
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         entries.swap(place, (seed >> 33) as usize % (place + 1));
     }
 }

@@ -16,11 +16,7 @@ fn is_late(house: &mut House, name: &str, clock: &str) -> bool {
     let usher_core::outcome::Outcome::Admitted { late, .. } = answer.outcome else {
         panic!("admitted: {answer:?}")
     };
-    assert_eq!(
-        house.tally().arrived.late - before,
-        u64::from(late),
-        "shown and counted agree"
-    );
+    assert_eq!(house.tally().arrived.late - before, u64::from(late), "shown and counted agree");
     late
 }
 
@@ -59,12 +55,7 @@ fn the_machine_s_zone_never_counts() {
         "time::without_grace_the_cutoff_itself_is_late",
         "time::the_cutoff_is_17_15_utc_on_that_day",
     ];
-    for zone in [
-        "America/New_York",
-        "Asia/Kolkata",
-        "Pacific/Chatham",
-        "Etc/GMT+12",
-    ] {
+    for zone in ["America/New_York", "Asia/Kolkata", "Pacific/Chatham", "Etc/GMT+12"] {
         let output = Command::new(std::env::current_exe().expect("this test is a program"))
             .args(tests)
             .arg("--exact")
@@ -72,10 +63,7 @@ fn the_machine_s_zone_never_counts() {
             .output()
             .expect("it starts");
         let said = String::from_utf8_lossy(&output.stdout);
-        assert!(
-            output.status.success() && said.contains("3 passed"),
-            "in {zone}: {said}"
-        );
+        assert!(output.status.success() && said.contains("3 passed"), "in {zone}: {said}");
     }
 }
 
@@ -88,13 +76,7 @@ fn what_is_finer_than_a_microsecond_is_cut_off() {
 
 #[test]
 fn a_time_without_an_offset_is_no_instant() {
-    for text in [
-        "13:15",
-        "2026-05-05T13:15:00",
-        "2026-05-05 13:15 EST",
-        "tomorrow",
-        "",
-    ] {
+    for text in ["13:15", "2026-05-05T13:15:00", "2026-05-05 13:15 EST", "tomorrow", ""] {
         assert_eq!(
             Instant::parse(text).expect_err("no instant").to_string(),
             format!("`{text}` is not an instant: write it as 2026-05-05T13:15:00-04:00, with the offset")
@@ -105,13 +87,8 @@ fn a_time_without_an_offset_is_no_instant() {
 #[test]
 fn a_time_that_clocks_show_twice_or_never_is_no_setting() {
     let mut house = House::of(
-        Event::new(
-            EVENT
-                .replace("2026-05-05", "2026-11-01")
-                .parse()
-                .expect("a description"),
-        )
-        .expect("an event"),
+        Event::new(EVENT.replace("2026-05-05", "2026-11-01").parse().expect("a description"))
+            .expect("an event"),
         "",
     );
     let twice = house.try_set(&[("cutoff", "01:30")]).expect_err("twice");
@@ -121,13 +98,8 @@ fn a_time_that_clocks_show_twice_or_never_is_no_setting() {
     );
     house.set(&[("cutoff", "2026-11-01T01:30:00-04:00")]);
     let mut house = House::of(
-        Event::new(
-            EVENT
-                .replace("2026-05-05", "2026-03-08")
-                .parse()
-                .expect("a description"),
-        )
-        .expect("an event"),
+        Event::new(EVENT.replace("2026-05-05", "2026-03-08").parse().expect("a description"))
+            .expect("an event"),
         "",
     );
     let never = house.try_set(&[("cutoff", "02:30")]).expect_err("never");
@@ -141,18 +113,12 @@ fn a_time_that_clocks_show_twice_or_never_is_no_setting() {
 fn settings_that_cannot_be_are_refused_and_nothing_is_written() {
     let mut house = House::new("");
     let mut refused = |key: &str, value: &str| {
-        let message = house
-            .try_set(&[("grace", "30"), (key, value)])
-            .expect_err("it cannot be")
-            .to_string();
+        let message = house.try_set(&[("grace", "30"), (key, value)]).expect_err("it cannot be").to_string();
         assert!(house.journal().is_empty(), "all or none");
         message
     };
     let time = "give a time on the event's clock, such as 13:15 or 2026-05-05T13:15";
-    assert_eq!(
-        refused("cutoff", "noon"),
-        format!("setting `cutoff` cannot be `noon`: {time}")
-    );
+    assert_eq!(refused("cutoff", "noon"), format!("setting `cutoff` cannot be `noon`: {time}"));
     assert_eq!(
         refused("cutoff", "15:00"),
         "setting `cutoff` cannot be `2026-05-05T15:00:00`: the cutoff is after the end"
@@ -185,12 +151,7 @@ fn settings_that_cannot_be_are_refused_and_nothing_is_written() {
 
 #[test]
 fn a_description_that_contradicts_itself_says_how() {
-    let read = |text: &str| {
-        text.parse::<Facts>()
-            .and_then(Event::new)
-            .expect_err("it cannot be")
-            .to_string()
-    };
+    let read = |text: &str| text.parse::<Facts>().and_then(Event::new).expect_err("it cannot be").to_string();
     assert_eq!(
         read(&EVENT.replace("14:45", "13:00")),
         "this event description cannot be read: the start is not before the end"
@@ -205,18 +166,9 @@ fn a_description_that_contradicts_itself_says_how() {
 fn a_clock_that_jumps_changes_no_verdict_that_was_shown() {
     let mut house = House::new("name\nAna\nBo\n");
     house.at("13:00").check_in("Ana");
-    house
-        .desk
-        .clock_jumped(3_600_000_000, When::at(at("14:00")))
-        .expect("written");
+    house.desk.clock_jumped(3_600_000_000, When::at(at("14:00"))).expect("written");
     let answer = house.at("13:05").check_in("Bo");
-    assert!(matches!(
-        answer.outcome,
-        usher_core::outcome::Outcome::Admitted { late: false, .. }
-    ));
+    assert!(matches!(answer.outcome, usher_core::outcome::Outcome::Admitted { late: false, .. }));
     assert_eq!(house.tally_at(at("13:10")).arrived.on_time, 2);
-    assert!(matches!(
-        Error::ArrivalsClosed.to_string().as_str(),
-        "arrivals are closed already"
-    ));
+    assert!(matches!(Error::ArrivalsClosed.to_string().as_str(), "arrivals are closed already"));
 }

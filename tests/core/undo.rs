@@ -15,31 +15,19 @@ fn an_undone_admission_counts_for_no_instant_and_stays_in_the_journal() {
     let entry = house.at("13:00").check_in("Ana").entry.expect("an entry");
     assert_eq!(arrived(&house, "13:05"), 1);
     house.at("13:10").undo(entry);
-    assert_eq!(
-        (arrived(&house, "13:05"), arrived(&house, "13:20")),
-        (0, 0),
-        "whenever the undo came"
-    );
+    assert_eq!((arrived(&house, "13:05"), arrived(&house, "13:20")), (0, 0), "whenever the undo came");
     assert_eq!(house.kinds()[1..], [Kind::CheckedIn, Kind::Undone]);
-    assert_eq!(
-        house.at("13:11").check_in("Ana").outcome.as_str(),
-        "admitted",
-        "done again"
-    );
+    assert_eq!(house.at("13:11").check_in("Ana").outcome.as_str(), "admitted", "done again");
 }
 
 #[test]
 fn one_person_of_a_party_s_act_is_undone_alone() {
     let mut house = House::new("name,party\nAna,Kenya\nBo,Kenya\n");
-    let answers = house
-        .desk
-        .check_in_party("Kenya", &Default::default(), When::at(at("12:50")))
-        .expect("a party");
+    let answers =
+        house.desk.check_in_party("Kenya", &Default::default(), When::at(at("12:50"))).expect("a party");
     house.undo(answers[0].entry.expect("an entry"));
     assert_eq!(arrived(&house, "13:00"), 1);
-    house
-        .try_undo(&answers[0].act.expect("an act").to_string(), None)
-        .expect("undone");
+    house.try_undo(&answers[0].act.expect("an act").to_string(), None).expect("undone");
     assert_eq!(arrived(&house, "13:00"), 0, "the act's id undoes all of it");
 }
 
@@ -60,10 +48,7 @@ fn an_undone_substitution_gives_the_seat_back() {
     let entry = house.substitute("Ambassador", "Deputy").entry.expect("an entry");
     house.at("12:50").undo(entry);
     let tally = house.tally();
-    assert_eq!(
-        (tally.in_person.not_yet, tally.walk_ins.total(), tally.inside),
-        (1, 0, 0)
-    );
+    assert_eq!((tally.in_person.not_yet, tally.walk_ins.total(), tally.inside), (1, 0, 0));
     assert_eq!(house.check_in("Ambassador").outcome.as_str(), "admitted");
 }
 
@@ -71,20 +56,14 @@ fn an_undone_substitution_gives_the_seat_back() {
 fn undoing_an_announced_substitution_makes_its_arrival_a_walk_in() {
     let mut house = House::new("name\nAmbassador\n");
     let entry = house
-        .substitute_with("Ambassador", &[("name", "Deputy")], |request| {
-            request.announced = true
-        })
+        .substitute_with("Ambassador", &[("name", "Deputy")], |request| request.announced = true)
         .expect("an answer")
         .entry
         .expect("an entry");
     house.at("12:50").check_in("Deputy");
     house.at("12:55").undo(entry);
     let tally = house.tally();
-    assert_eq!(
-        (tally.in_person.not_yet, tally.walk_ins.on_time),
-        (1, 1),
-        "nobody is lost"
-    );
+    assert_eq!((tally.in_person.not_yet, tally.walk_ins.on_time), (1, 1), "nobody is lost");
 }
 
 #[test]
@@ -104,10 +83,7 @@ fn a_plate_that_was_handed_out_is_asked_about_first() {
     house.lunch("Ana");
     let entries = house.kinds().len();
     let ana = house.id("Ana");
-    assert_eq!(
-        house.undo(entry),
-        UndoAnswer::AsksAboutLunch { people: vec![ana] }
-    );
+    assert_eq!(house.undo(entry), UndoAnswer::AsksAboutLunch { people: vec![ana] });
     assert_eq!(house.kinds().len(), entries, "nothing is written");
 }
 
@@ -118,11 +94,7 @@ fn a_claim_goes_alone_when_it_is_named() {
     let claim = house.lunch("Ana").entry.expect("an entry");
     house.undo(claim);
     assert_eq!(house.tally().inside, 1, "the person stays in");
-    assert_eq!(
-        house.at("13:00").lunch("Ana").entry.is_some(),
-        true,
-        "and can have the plate again"
-    );
+    assert_eq!(house.at("13:00").lunch("Ana").entry.is_some(), true, "and can have the plate again");
 }
 
 #[test]
@@ -130,16 +102,9 @@ fn with_lunch_at_check_in_the_plate_of_the_act_goes_only_with_return() {
     let mut house = House::new("name,lunch\nAna,yes\n");
     house.set(&[("lunch.mode", "check-in")]);
     let act = house.check_in("Ana").act.expect("an act").to_string();
-    assert!(matches!(
-        house.try_undo(&act, None).expect("an answer"),
-        UndoAnswer::AsksAboutLunch { .. }
-    ));
-    let answer = house
-        .try_undo(&act, Some(LunchAtUndo::Return))
-        .expect("an answer");
-    let UndoAnswer::Undone { voids, .. } = answer else {
-        panic!("undone")
-    };
+    assert!(matches!(house.try_undo(&act, None).expect("an answer"), UndoAnswer::AsksAboutLunch { .. }));
+    let answer = house.try_undo(&act, Some(LunchAtUndo::Return)).expect("an answer");
+    let UndoAnswer::Undone { voids, .. } = answer else { panic!("undone") };
     assert_eq!(voids.len(), 2);
 }
 
@@ -148,9 +113,7 @@ fn doing_it_again_may_count_from_the_instant_that_was_undone() {
     let mut house = House::new("name\nAna\n");
     let entry = house.at("12:58").check_in("Ana").entry.expect("an entry");
     house.at("13:20").undo(entry);
-    house
-        .at("13:21")
-        .check_in_with("Ana", |request| request.counts_from = Some(at("12:58")));
+    house.at("13:21").check_in_with("Ana", |request| request.counts_from = Some(at("12:58")));
     let tally = house.tally();
     assert_eq!((tally.arrived.on_time, tally.arrived.late), (1, 0));
     assert_eq!(arrived(&house, "13:00"), 1, "as of then, too");
@@ -164,15 +127,11 @@ fn counts_from_anything_else_is_an_error() {
     for (name, from) in [("Ana", "12:57"), ("Bo", "12:58")] {
         let id = house.id(name);
         let entries = house.kinds().len();
-        let error = house
-            .try_check_in(id, |request| request.counts_from = Some(at(from)))
-            .expect_err("not that");
+        let error =
+            house.try_check_in(id, |request| request.counts_from = Some(at(from))).expect_err("not that");
         assert_eq!(
             error.to_string(),
-            format!(
-                "cannot count from {}: no undone admission of {id} counts from that instant",
-                at(from)
-            )
+            format!("cannot count from {}: no undone admission of {id} counts from that instant", at(from))
         );
         assert_eq!(house.kinds().len(), entries);
     }
@@ -182,26 +141,13 @@ fn counts_from_anything_else_is_an_error() {
 fn what_was_undone_is_not_undone_again_and_an_undo_never() {
     let mut house = House::new("name\nAna\n");
     let entry = house.check_in("Ana").entry.expect("an entry");
-    let UndoAnswer::Undone { done, .. } = house.undo(entry) else {
-        panic!("undone")
-    };
-    let again = house
-        .try_undo(&entry.to_string(), None)
-        .expect_err("it is undone");
-    assert_eq!(
-        again.to_string(),
-        format!("`{entry}` is undone already: do the action again instead")
-    );
-    let undo = house
-        .try_undo(&done.entry.to_string(), None)
-        .expect_err("an undo stands");
-    assert_eq!(
-        undo.to_string(),
-        "a `undone` entry cannot be undone: do the action again instead"
-    );
-    let nothing = house
-        .try_undo("019df907-5395-766f-82f7-02a9d7b8ee2c", None)
-        .expect_err("nothing of that id");
+    let UndoAnswer::Undone { done, .. } = house.undo(entry) else { panic!("undone") };
+    let again = house.try_undo(&entry.to_string(), None).expect_err("it is undone");
+    assert_eq!(again.to_string(), format!("`{entry}` is undone already: do the action again instead"));
+    let undo = house.try_undo(&done.entry.to_string(), None).expect_err("an undo stands");
+    assert_eq!(undo.to_string(), "a `undone` entry cannot be undone: do the action again instead");
+    let nothing =
+        house.try_undo("019df907-5395-766f-82f7-02a9d7b8ee2c", None).expect_err("nothing of that id");
     assert_eq!(
         nothing.to_string(),
         "no entry or act `019df907-5395-766f-82f7-02a9d7b8ee2c` in this journal: `usher journal` lists them"
@@ -214,9 +160,7 @@ fn an_undo_says_what_it_voids_and_why() {
     let answer = house.check_in_with("Ona", |request| request.answers = admit());
     house.undo(answer.entry.expect("an entry"));
     let last = house.last();
-    let Some(Payload::Undone(undone)) = last.payload else {
-        panic!("an undo is written")
-    };
+    let Some(Payload::Undone(undone)) = last.payload else { panic!("an undo is written") };
     assert_eq!(undone.voids.len(), 1);
     assert_eq!(
         (undone.voids[0].entry, last.entry.refers_to),

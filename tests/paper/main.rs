@@ -23,19 +23,15 @@ fn desk(roster: &str) -> Desk {
     let event = Event::new(facts).expect("an event");
     let store = Store::in_memory(&event, &TicketKey::random()).expect("memory");
     let mut desk = Desk::open(store, "Lift").expect("a desk");
-    desk.import(roster.as_bytes(), When::at(instant("2026-05-04T12:00:00Z")))
-        .expect("a roster");
+    desk.import(roster.as_bytes(), When::at(instant("2026-05-04T12:00:00Z"))).expect("a roster");
     desk
 }
 
 #[test]
 fn a_ticket_s_picture_reads_back_as_the_ticket() {
     let png = ticket::png(TICKET).expect("it can be drawn");
-    let texts: Vec<String> = usher_scan::decode_bytes(&png)
-        .expect("a picture")
-        .into_iter()
-        .map(|code| code.text)
-        .collect();
+    let texts: Vec<String> =
+        usher_scan::decode_bytes(&png).expect("a picture").into_iter().map(|code| code.text).collect();
     assert_eq!(texts, [TICKET]);
 }
 
@@ -54,40 +50,21 @@ fn a_text_that_does_not_fit_says_so() {
 #[test]
 fn the_attendance_says_where_each_seat_stands() {
     let mut desk = desk("name,email,diet\nAna,ana@example.org,vegan\nBo,bo@example.org,\n");
-    let ana = desk
-        .history()
-        .people
-        .iter()
-        .find(|person| person.rows[0].attendee.name == "Ana")
-        .expect("Ana")
-        .id;
+    let ana =
+        desk.history().people.iter().find(|person| person.rows[0].attendee.name == "Ana").expect("Ana").id;
     let at = instant("2026-05-05T17:02:00Z");
-    desk.check_in(&CheckIn::attendee(ana), When::at(at))
-        .expect("an answer");
-    let desks: HashMap<_, _> = desk
-        .desks()
-        .expect("desks")
-        .into_iter()
-        .map(|desk| (desk.id, desk.name))
-        .collect();
+    desk.check_in(&CheckIn::attendee(ana), When::at(at)).expect("an answer");
+    let desks: HashMap<_, _> =
+        desk.desks().expect("desks").into_iter().map(|desk| (desk.id, desk.name)).collect();
     let lines = attendance::lines(&desk.view(at), &desks);
     let cell = |line: usize, header: &str| {
-        let place = attendance::HEADERS
-            .iter()
-            .position(|known| *known == header)
-            .expect("a column");
+        let place = attendance::HEADERS.iter().position(|known| *known == header).expect("a column");
         lines[line].cells[place].as_str()
     };
     assert_eq!(lines.len(), 2);
-    assert_eq!(
-        (cell(0, "name"), cell(0, "standing"), cell(0, "desk")),
-        ("Ana", "on_time", "Lift")
-    );
+    assert_eq!((cell(0, "name"), cell(0, "standing"), cell(0, "desk")), ("Ana", "on_time", "Lift"));
     assert_eq!(cell(0, "arrived at"), "2026-05-05T13:02:00-04:00");
-    assert_eq!(
-        (cell(1, "name"), cell(1, "standing"), cell(1, "diet")),
-        ("Bo", "not_yet", "standard")
-    );
+    assert_eq!((cell(1, "name"), cell(1, "standing"), cell(1, "diet")), ("Bo", "not_yet", "standard"));
 }
 
 #[test]
@@ -112,19 +89,12 @@ fn the_figures_read_as_text() {
             .id
     };
     let (ana, bo) = (id(&desk, "Ana"), id(&desk, "Bo"));
-    desk.check_in(&CheckIn::attendee(ana), When::at(instant("2026-05-05T17:02:00Z")))
-        .expect("an answer");
-    desk.check_in(&CheckIn::attendee(bo), When::at(instant("2026-05-05T17:20:00Z")))
-        .expect("an answer");
+    desk.check_in(&CheckIn::attendee(ana), When::at(instant("2026-05-05T17:02:00Z"))).expect("an answer");
+    desk.check_in(&CheckIn::attendee(bo), When::at(instant("2026-05-05T17:20:00Z"))).expect("an answer");
     let at = instant("2026-05-05T17:21:00Z");
     let tally = desk.tally(at).expect("a tally");
     let settings = desk.history().settings_at(at);
-    let text = figures::text(
-        &tally,
-        &settings,
-        desk.since_cutoff_figures().as_ref(),
-        &HashMap::new(),
-    );
+    let text = figures::text(&tally, &settings, desk.since_cutoff_figures().as_ref(), &HashMap::new());
     assert_eq!(
         text,
         "A talk\n\

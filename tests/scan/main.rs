@@ -19,19 +19,12 @@ fn code(text: &str, module: u32) -> GrayImage {
 
 fn bytes(picture: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
-    picture
-        .into()
-        .write_to(&mut bytes, format)
-        .expect("a picture can be written");
+    picture.into().write_to(&mut bytes, format).expect("a picture can be written");
     bytes.into_inner()
 }
 
 fn texts(bytes: &[u8]) -> Vec<String> {
-    decode_bytes(bytes)
-        .expect("the picture can be read")
-        .into_iter()
-        .map(|code| code.text)
-        .collect()
+    decode_bytes(bytes).expect("the picture can be read").into_iter().map(|code| code.text).collect()
 }
 
 fn texts_on(picture: GrayImage) -> Vec<String> {
@@ -62,11 +55,9 @@ fn a_ticket_is_version_2_at_level_m() {
 #[test]
 fn turned_and_mirrored_codes_are_read() {
     let picture = code(TICKET, 6);
-    for turned in [
-        imageops::rotate90(&picture),
-        imageops::rotate180(&picture),
-        imageops::flip_horizontal(&picture),
-    ] {
+    for turned in
+        [imageops::rotate90(&picture), imageops::rotate180(&picture), imageops::flip_horizontal(&picture)]
+    {
         assert_eq!(texts_on(turned), [TICKET]);
     }
 }
@@ -102,21 +93,14 @@ fn every_script_is_read() {
 #[test]
 fn several_codes_are_all_read_from_top_to_bottom() {
     let (first, second, third) = (code(TICKET, 5), code("WIFI:S:guests;;", 5), code("third", 5));
-    let wall = wall(
-        900,
-        700,
-        &[(&third, 600, 420), (&first, 40, 40), (&second, 500, 50)],
-    );
+    let wall = wall(900, 700, &[(&third, 600, 420), (&first, 40, 40), (&second, 500, 50)]);
     assert_eq!(texts_on(wall), [TICKET, "WIFI:S:guests;;", "third"]);
 }
 
 #[test]
 fn one_text_twice_is_one_code() {
     let picture = code(TICKET, 5);
-    assert_eq!(
-        texts_on(wall(700, 300, &[(&picture, 20, 20), (&picture, 400, 60)])),
-        [TICKET]
-    );
+    assert_eq!(texts_on(wall(700, 300, &[(&picture, 20, 20), (&picture, 400, 60)])), [TICKET]);
 }
 
 #[test]
@@ -133,11 +117,7 @@ fn noise_and_a_shadow_do_not_hide_a_code() {
     for (x, _, pixel) in wall.enumerate_pixels_mut() {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let noise = (seed >> 24) % 40;
-        let lit = if x > 330 {
-            u32::from(pixel.0[0])
-        } else {
-            u32::from(pixel.0[0]) * 2 / 5
-        };
+        let lit = if x > 330 { u32::from(pixel.0[0]) } else { u32::from(pixel.0[0]) * 2 / 5 };
         pixel.0[0] = u8::try_from((lit + noise).min(255)).expect("at most 255");
     }
     assert_eq!(texts_on(wall), [TICKET]);
@@ -159,14 +139,9 @@ fn the_corners_lie_round_the_code() {
     let wall = wall(800, 600, &[(&picture, 300, 200)]);
     let frame = Luma::new(800, 600, wall.into_raw()).expect("as many pixels as it says");
     let found = decode_luma(&frame);
-    let [only] = &found[..] else {
-        panic!("one code: {found:?}")
-    };
+    let [only] = &found[..] else { panic!("one code: {found:?}") };
     for corner in &only.corners {
-        assert!(
-            (300.0..=564.0).contains(&corner.x) && (200.0..=464.0).contains(&corner.y),
-            "{corner:?}"
-        );
+        assert!((300.0..=564.0).contains(&corner.x) && (200.0..=464.0).contains(&corner.y), "{corner:?}");
     }
 }
 
@@ -199,28 +174,19 @@ fn files_that_are_no_pictures_say_so() {
     huge[16..24].copy_from_slice(&[0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60]);
     let sum = crc(&huge[12..29]);
     huge[29..33].copy_from_slice(&sum.to_be_bytes());
-    assert_eq!(
-        said("huge.png", &huge),
-        "`FILE` is too large: take a smaller picture, of the code alone"
-    );
-    let missing = decode_picture(Path::new("nowhere.png"))
-        .expect_err("it is not there")
-        .to_string();
-    assert_eq!(
-        missing,
-        "cannot read `nowhere.png`: No such file or directory (os error 2)"
-    );
+    assert_eq!(said("huge.png", &huge), "`FILE` is too large: take a smaller picture, of the code alone");
+    let missing = decode_picture(Path::new("nowhere.png")).expect_err("it is not there").to_string();
+    assert_eq!(missing, "cannot read `nowhere.png`: No such file or directory (os error 2)");
 }
 
 /// The check sum of a PNG's chunk.
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0_u32, |sum, &byte| {
-        (0..8).fold(sum ^ u32::from(byte), |sum, _| {
-            if sum & 1 == 1 {
-                sum >> 1 ^ 0xEDB8_8320
-            } else {
-                sum >> 1
-            }
-        })
+        (0..8).fold(
+            sum ^ u32::from(byte),
+            |sum, _| {
+                if sum & 1 == 1 { sum >> 1 ^ 0xEDB8_8320 } else { sum >> 1 }
+            },
+        )
     })
 }

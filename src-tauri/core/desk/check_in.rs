@@ -48,13 +48,7 @@ impl CheckIn {
     }
 
     fn new(shown: Shown, means: Means) -> Self {
-        Self {
-            shown,
-            means,
-            answers: Answers::default(),
-            lunch: false,
-            counts_from: None,
-        }
+        Self { shown, means, answers: Answers::default(), lunch: false, counts_from: None }
     }
 }
 
@@ -117,10 +111,9 @@ impl Act<'_> {
                 self.person(*id)?;
                 (Presented::Attendee(*id), None)
             }
-            Shown::Code(text) => (
-                Presented::Code(Code::recognise(text, &self.history.event.facts)),
-                Some(text),
-            ),
+            Shown::Code(text) => {
+                (Presented::Code(Code::recognise(text, &self.history.event.facts)), Some(text))
+            }
         };
         let view = self.view();
         let case = Case {
@@ -196,10 +189,7 @@ impl Act<'_> {
             outcome: outcome.as_str().to_owned(),
             format: code.map(Code::format),
             code: text.map(|text| Hash::of(text.as_bytes())),
-            begins: code
-                .filter(|code| !code.may_be_a_ticket())
-                .and(text)
-                .map(code::begins),
+            begins: code.filter(|code| !code.may_be_a_ticket()).and(text).map(code::begins),
         };
         self.append(outcome.attendee(), Payload::Refused(refused))
     }
@@ -208,19 +198,13 @@ impl Act<'_> {
         let view = self.view();
         let voided = view.seat_of(person).is_some_and(|seat| {
             seat.members().any(|member| {
-                self.history.people[member]
-                    .admissions
-                    .all()
-                    .any(|mark| !mark.live && mark.order.at == from)
+                self.history.people[member].admissions.all().any(|mark| !mark.live && mark.order.at == from)
             })
         });
         if voided {
             return Ok(());
         }
-        Err(Error::BadCountsFrom {
-            at: from,
-            attendee: self.history.people[person].id,
-        })
+        Err(Error::BadCountsFrom { at: from, attendee: self.history.people[person].id })
     }
 
     fn issue_of(&self, person: PersonIndex, presented: &Presented) -> Option<u32> {
@@ -243,10 +227,7 @@ impl Act<'_> {
             .filter(|&index| view.one(index) == index)
             .filter_map(|index| {
                 let row = view.row(index)?;
-                let belongs = row
-                    .party
-                    .as_deref()
-                    .is_some_and(|party| fold_exactly(party) == wanted);
+                let belongs = row.party.as_deref().is_some_and(|party| fold_exactly(party) == wanted);
                 let holds = view.seat_of(index).is_none_or(|seat| seat.holder() == index);
                 (belongs && holds && !row.is_unnamed())
                     .then(|| (row.name.clone(), self.history.people[index].id))

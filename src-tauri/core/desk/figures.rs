@@ -45,10 +45,7 @@ impl Desk {
         }
         self.transact(when, |act| {
             let tally = Tally::of(&View::new(act.history, at));
-            let figures = FiguresStated {
-                occasion: Occasion::Report,
-                tally: tally.clone(),
-            };
+            let figures = FiguresStated { occasion: Occasion::Report, tally: tally.clone() };
             act.append(None, Payload::FiguresStated(Box::new(figures)))?;
             act.export("report", format)?;
             Ok(tally)
@@ -65,27 +62,15 @@ impl Desk {
         if self.history.purged_at.is_some() {
             return None;
         }
-        let mark = self
-            .history
-            .stated
-            .all()
-            .rfind(|mark| mark.what.occasion == Occasion::Cutoff)?;
+        let mark = self.history.stated.all().rfind(|mark| mark.what.occasion == Occasion::Cutoff)?;
         let stated = mark.what.tally.clone();
         let at = stated.as_of;
         let known_then = |desk: DeskId, sequence: u64| {
-            stated
-                .heads
-                .get(&desk)
-                .is_some_and(|head| sequence <= head.sequence)
+            stated.heads.get(&desk).is_some_and(|head| sequence <= head.sequence)
         };
         let mut added = BTreeMap::new();
         let mut undone = 0;
-        for admission in self
-            .history
-            .people
-            .iter()
-            .flat_map(|person| person.admissions.all())
-        {
+        for admission in self.history.people.iter().flat_map(|person| person.admissions.all()) {
             let order = admission.order;
             match (known_then(order.desk, order.sequence), admission.live) {
                 _ if order.at > at => {}
@@ -95,30 +80,19 @@ impl Desk {
                 (true, true) | (false, false) => {}
             }
         }
-        Some(Since {
-            now: Tally::of(&self.view(at)),
-            stated,
-            added,
-            undone,
-        })
+        Some(Since { now: Tally::of(&self.view(at)), stated, added, undone })
     }
 
     fn undone_since(&self, entry: EntryId, stated: &Tally) -> bool {
         self.history.undo_of(entry).is_some_and(|order| {
-            stated
-                .heads
-                .get(&order.desk)
-                .is_none_or(|head| order.sequence > head.sequence)
+            stated.heads.get(&order.desk).is_none_or(|head| order.sequence > head.sequence)
         })
     }
 }
 
 impl Act<'_> {
     fn export(&mut self, what: &str, format: &str) -> Result<EntryId, Error> {
-        let exported = Exported {
-            what: what.to_owned(),
-            format: format.to_owned(),
-        };
+        let exported = Exported { what: what.to_owned(), format: format.to_owned() };
         self.append(None, Payload::Exported(exported))
     }
 
@@ -140,18 +114,8 @@ impl Act<'_> {
         let Some(tally) = self.figures_of_the_cutoff() else {
             return Ok(());
         };
-        let figures = FiguresStated {
-            occasion: Occasion::Cutoff,
-            tally,
-        };
+        let figures = FiguresStated { occasion: Occasion::Cutoff, tally };
         let act = ActId::new(self.when.written_at);
-        self.write(
-            act,
-            None,
-            None,
-            &Payload::FiguresStated(Box::new(figures)),
-            Vec::new(),
-        )
-        .map(|_| ())
+        self.write(act, None, None, &Payload::FiguresStated(Box::new(figures)), Vec::new()).map(|_| ())
     }
 }

@@ -132,10 +132,7 @@ impl Act<'_> {
         } else {
             let diet = request.diet.clone().or(due).unwrap_or_else(Diet::standard);
             if let Some(reason) = request.grant.as_ref().filter(|_| needs_grant) {
-                let grant = LunchGranted {
-                    diet: diet.clone(),
-                    reason: reason.clone(),
-                };
+                let grant = LunchGranted { diet: diet.clone(), reason: reason.clone() };
                 self.append(Some(attendee), Payload::LunchGranted(grant))?;
             }
             let claim = Payload::LunchClaimed(LunchClaimed { diet: diet.clone() });
@@ -157,11 +154,7 @@ impl Act<'_> {
         let view = self.view();
         let seat = view.seat_of(person)?;
         let diet = seat.last_grant().cloned().unwrap_or_else(|| seat.diet());
-        Some(LunchAnswer {
-            expectation: expectation(&view, seat),
-            diet,
-            instead: Vec::new(),
-        })
+        Some(LunchAnswer { expectation: expectation(&view, seat), diet, instead: Vec::new() })
     }
 
     /// After an admission: promises a plate to whoever wants one and has no right to it by request, while one
@@ -197,10 +190,7 @@ impl Act<'_> {
         }
         drop(view);
         if let Some(diet) = granted {
-            let grant = LunchGranted {
-                diet,
-                reason: "free at check-in".to_owned(),
-            };
+            let grant = LunchGranted { diet, reason: "free at check-in".to_owned() };
             self.append(Some(attendee), Payload::LunchGranted(grant))?;
         }
         if mode == LunchMode::CheckIn && hungry {
@@ -214,8 +204,6 @@ impl Act<'_> {
                 self.append(Some(attendee), Payload::LunchClaimed(LunchClaimed { diet }))?;
             }
         }
-        Ok(self
-            .lunch_of(person)
-            .map(|answer| LunchAnswer { instead, ..answer }))
+        Ok(self.lunch_of(person).map(|answer| LunchAnswer { instead, ..answer }))
     }
 }

@@ -50,10 +50,7 @@ impl When {
     /// Seen and written at the same instant.
     #[must_use]
     pub const fn at(instant: Instant) -> Self {
-        Self {
-            read_at: instant,
-            written_at: instant,
-        }
+        Self { read_at: instant, written_at: instant }
     }
 }
 
@@ -76,7 +73,7 @@ impl Desk {
     /// # Errors
     /// [`Error::DamagedJournal`], [`Error::Store`].
     pub fn open(store: Store, name: &str) -> Result<Self, Error> {
-        let place = store.place();
+        let place = store.place()?;
         let mut desk = Self {
             history: History::new(store.event()?)?,
             position: 0,
@@ -100,12 +97,7 @@ impl Desk {
     /// # Errors
     /// [`Error::DamagedJournal`], [`Error::Store`].
     pub fn refresh(&mut self) -> Result<(), Error> {
-        let Self {
-            store,
-            history,
-            position,
-            ..
-        } = self;
+        let Self { store, history, position, .. } = self;
         store.read_after(*position, |recorded, rows| {
             take_in(history, position, &recorded, rows);
             Ok(())
@@ -153,14 +145,10 @@ impl Desk {
             return Ok(Tally::of(&self.view(at)));
         }
         let stated = || self.history.stated.all().map(|mark| &mark.what.tally);
-        stated()
-            .rev()
-            .find(|tally| tally.as_of == at)
-            .cloned()
-            .ok_or_else(|| {
-                let instants: Vec<String> = stated().map(|tally| tally.as_of.to_string()).collect();
-                Error::Purged(instants.join(", "))
-            })
+        stated().rev().find(|tally| tally.as_of == at).cloned().ok_or_else(|| {
+            let instants: Vec<String> = stated().map(|tally| tally.as_of.to_string()).collect();
+            Error::Purged(instants.join(", "))
+        })
     }
 
     /// The instant of a tally for which none is named: the later of now and all that is known; after a purge,
@@ -169,12 +157,7 @@ impl Desk {
     pub fn tally_at(&self, now: Instant) -> Instant {
         match self.history.purged_at {
             None => self.history.known_at(now),
-            Some(_) => self
-                .history
-                .stated
-                .all()
-                .next_back()
-                .map_or(now, |mark| mark.what.tally.as_of),
+            Some(_) => self.history.stated.all().next_back().map_or(now, |mark| mark.what.tally.as_of),
         }
     }
 
@@ -196,6 +179,9 @@ impl Desk {
     ) -> Result<T, Error> {
         let incarnation = self.id;
         let (done, appended) = self.attempt(when, work)?;
+        if done.is_ok() && appended {
+            self.store.note(self.position, &self.place);
+        }
         if done.is_err() && appended {
             // The history holds entries that were never written: read it anew.
             self.id = incarnation;
@@ -223,9 +209,7 @@ impl Desk {
             appended: false,
         };
         let done = act.catch_up().and_then(|()| work(&mut act));
-        let Act {
-            writing, appended, ..
-        } = act;
+        let Act { writing, appended, .. } = act;
         let done = match done {
             Ok(answer) if appended => writing.commit().map(|()| answer),
             other => other,
@@ -261,12 +245,7 @@ struct Act<'a> {
 
 impl Act<'_> {
     fn catch_up(&mut self) -> Result<(), Error> {
-        let Self {
-            writing,
-            history,
-            position,
-            ..
-        } = self;
+        let Self { writing, history, position, .. } = self;
         writing.read_after(**position, |recorded, rows| {
             take_in(history, position, &recorded, rows);
             Ok(())
@@ -312,10 +291,7 @@ impl Act<'_> {
         rows: Vec<Row>,
     ) -> Result<EntryId, Error> {
         let desk = self.incarnation()?;
-        let head = self.history.heads.get(&desk).copied().unwrap_or(Head {
-            sequence: 0,
-            hash: Hash::NONE,
-        });
+        let head = self.history.heads.get(&desk).copied().unwrap_or(Head { sequence: 0, hash: Hash::NONE });
         let body = payload.encode().expect("a payload of ours is JSON");
         let mut salt = [0; 16];
         getrandom::fill(&mut salt).expect("the system has a source of random numbers");
@@ -346,8 +322,7 @@ impl Act<'_> {
             return Ok(desk);
         }
         let desk = DeskId::random();
-        self.writing
-            .add_desk(desk, self.name, self.place, self.when.written_at)?;
+        self.writing.add_desk(desk, self.name, self.place, self.when.written_at)?;
         *self.desk = Some(desk);
         Ok(desk)
     }

@@ -23,10 +23,7 @@ impl Desk {
         self.transact(when, |act| {
             let person = act.person(attendee)?;
             if !act.view().is_inside(act.view().one(person)) {
-                return Err(Error::NotIn {
-                    attendee,
-                    verb: "leaving",
-                });
+                return Err(Error::NotIn { attendee, verb: "leaving" });
             }
             act.done(Some(attendee), Payload::Left(Nothing {}))
         })
@@ -45,10 +42,7 @@ impl Desk {
                 return Err(Error::IsIn(attendee));
             }
             if !view.was_inside(one) {
-                return Err(Error::NotIn {
-                    attendee,
-                    verb: "coming back",
-                });
+                return Err(Error::NotIn { attendee, verb: "coming back" });
             }
             drop(view);
             act.done(Some(attendee), Payload::Returned(Nothing {}))
@@ -89,17 +83,12 @@ impl Desk {
     /// # Errors
     /// [`Error::Store`].
     pub fn clock_jumped(&mut self, micros: i64, when: When) -> Result<Done, Error> {
-        self.transact(when, |act| {
-            act.done(None, Payload::ClockJumped(ClockJumped { micros }))
-        })
+        self.transact(when, |act| act.done(None, Payload::ClockJumped(ClockJumped { micros })))
     }
 }
 
 impl Act<'_> {
     pub(super) fn done(&mut self, subject: Option<AttendeeId>, payload: Payload) -> Result<Done, Error> {
-        Ok(Done {
-            entry: self.append(subject, payload)?,
-            act: self.id,
-        })
+        Ok(Done { entry: self.append(subject, payload)?, act: self.id })
     }
 }

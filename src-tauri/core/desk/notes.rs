@@ -11,13 +11,7 @@ impl Desk {
     /// # Errors
     /// [`Error::NoSuchAttendee`], [`Error::Store`].
     pub fn note(&mut self, attendee: AttendeeId, text: &str, when: When) -> Result<Done, Error> {
-        self.about(
-            attendee,
-            Payload::NoteAdded(Text {
-                text: text.to_owned(),
-            }),
-            when,
-        )
+        self.about(attendee, Payload::NoteAdded(Text { text: text.to_owned() }), when)
     }
 
     /// Puts a flag: something the desk must do or say when they come.
@@ -25,13 +19,7 @@ impl Desk {
     /// # Errors
     /// [`Error::NoSuchAttendee`], [`Error::Store`].
     pub fn set_attention(&mut self, attendee: AttendeeId, text: &str, when: When) -> Result<Done, Error> {
-        self.about(
-            attendee,
-            Payload::AttentionSet(Text {
-                text: text.to_owned(),
-            }),
-            when,
-        )
+        self.about(attendee, Payload::AttentionSet(Text { text: text.to_owned() }), when)
     }
 
     /// Says that it was done: every flag put before is met.

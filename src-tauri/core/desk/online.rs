@@ -19,10 +19,7 @@ impl Desk {
         self.transact(when, |act| {
             for (attendee, intervals) in people {
                 act.person(*attendee)?;
-                let presence = OnlinePresence {
-                    file,
-                    intervals: intervals.clone(),
-                };
+                let presence = OnlinePresence { file, intervals: intervals.clone() };
                 act.append(Some(*attendee), Payload::OnlinePresence(presence))?;
             }
             Ok(act.id)

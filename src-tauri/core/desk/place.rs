@@ -56,13 +56,7 @@ impl Act<'_> {
         let fields = named(&request.fields)?;
         let full = room_full(&self.view(), None, &request.answers);
         if let Some(outcome) = full {
-            return Ok(Answer {
-                outcome,
-                entry: None,
-                act: None,
-                read_at: self.when.read_at,
-                lunch: None,
-            });
+            return Ok(Answer { outcome, entry: None, act: None, read_at: self.when.read_at, lunch: None });
         }
         let attendee = self.add_row(fields)?;
         let person = self.person(attendee)?;
@@ -85,30 +79,12 @@ impl Act<'_> {
         {
             let holder = self.history.people[seat.holder()].id;
             let Some(arrival) = seat.arrival() else {
-                return Err(Error::PlaceTaken {
-                    attendee: request.replaces,
-                    holder,
-                });
+                return Err(Error::PlaceTaken { attendee: request.replaces, holder });
             };
-            let first = First {
-                at: arrival.order.at,
-                desk: arrival.order.desk,
-                means: arrival.what.means,
-            };
+            let first = First { at: arrival.order.at, desk: arrival.order.desk, means: arrival.what.means };
             let left = !seat.is_present();
-            let outcome = Outcome::AlreadyIn {
-                attendee: request.replaces,
-                holder,
-                first,
-                left,
-            };
-            return Ok(Answer {
-                outcome,
-                entry: None,
-                act: None,
-                read_at,
-                lunch: None,
-            });
+            let outcome = Outcome::AlreadyIn { attendee: request.replaces, holder, first, left };
+            return Ok(Answer { outcome, entry: None, act: None, read_at, lunch: None });
         }
         let arrived = seat.is_some_and(|seat| seat.arrival().is_some());
         if !arrived && !request.announced {
@@ -125,24 +101,13 @@ impl Act<'_> {
                 },
             );
             if !matches!(outcome, Outcome::Admitted { .. }) {
-                return Ok(Answer {
-                    outcome,
-                    entry: None,
-                    act: None,
-                    read_at,
-                    lunch: None,
-                });
+                return Ok(Answer { outcome, entry: None, act: None, read_at, lunch: None });
             }
         }
-        let arrival_late = seat
-            .and_then(|seat| seat.arrival())
-            .map(|mark| view.settings.is_late(mark.order.at));
+        let arrival_late =
+            seat.and_then(|seat| seat.arrival()).map(|mark| view.settings.is_late(mark.order.at));
         let old = view.known_row(replaced);
-        for (key, value) in [
-            ("affiliation", &old.affiliation),
-            ("party", &old.party),
-            ("host", &old.host),
-        ] {
+        for (key, value) in [("affiliation", &old.affiliation), ("party", &old.party), ("host", &old.host)] {
             if let (Some(value), false) = (value, fields.contains_key(key)) {
                 fields.insert(key.to_owned(), value.clone());
             }
@@ -151,25 +116,13 @@ impl Act<'_> {
         drop(view);
         let attendee = self.add_row(fields)?;
         let person = self.person(attendee)?;
-        let substituted = Substituted {
-            replaces: request.replaces,
-            by_word_of: request.by_word_of.clone(),
-            hands_over,
-        };
+        let substituted =
+            Substituted { replaces: request.replaces, by_word_of: request.by_word_of.clone(), hands_over };
         let entry = self.append(Some(attendee), Payload::Substituted(substituted))?;
         if hands_over || request.announced {
-            let outcome = Outcome::Admitted {
-                attendee,
-                late: arrival_late.unwrap_or(false),
-            };
+            let outcome = Outcome::Admitted { attendee, late: arrival_late.unwrap_or(false) };
             let lunch = self.lunch_of(person);
-            return Ok(Answer {
-                outcome,
-                entry: Some(entry),
-                act: Some(self.id),
-                read_at,
-                lunch,
-            });
+            return Ok(Answer { outcome, entry: Some(entry), act: Some(self.id), read_at, lunch });
         }
         let checked_in = self.checked_in(&request.answers);
         self.admit(person, checked_in)
@@ -191,14 +144,8 @@ impl Act<'_> {
         while self.history.index_of(attendee).is_some() {
             attendee = AttendeeId::random();
         }
-        let rows = vec![Row {
-            attendee,
-            adds: true,
-            fields,
-        }];
-        let revision = Revision::Row {
-            rows: rows_digest(&rows),
-        };
+        let rows = vec![Row { attendee, adds: true, fields }];
+        let revision = Revision::Row { rows: rows_digest(&rows) };
         self.append_rows(Some(attendee), None, Payload::RosterRevision(revision), rows)?;
         Ok(attendee)
     }

@@ -14,10 +14,7 @@ impl Desk {
     pub fn purge(&mut self, when: When) -> Result<Done, Error> {
         let done = self.transact(when, |act| {
             let tally = Tally::of(&act.view());
-            let figures = FiguresStated {
-                occasion: Occasion::Purge,
-                tally,
-            };
+            let figures = FiguresStated { occasion: Occasion::Purge, tally };
             act.append(None, Payload::FiguresStated(Box::new(figures)))?;
             let done = act.done(None, Payload::Purged(Nothing {}))?;
             act.writing.purge()?;

@@ -63,10 +63,7 @@ impl Desk {
     /// # Errors
     /// [`Error::RosterFile`].
     pub fn import_dry_run(&self, bytes: &[u8], now: Instant) -> Result<Import, Error> {
-        Ok(dry_run(
-            &self.view(self.history.known_at(now)),
-            &List::read(bytes)?,
-        ))
+        Ok(dry_run(&self.view(self.history.known_at(now)), &List::read(bytes)?))
     }
 
     /// Takes an import out of the roster, from now on.
@@ -75,10 +72,7 @@ impl Desk {
     /// [`Error::NoSuchRevision`], [`Error::NotAnImport`], [`Error::AlreadyReverted`], [`Error::Store`].
     pub fn revert_import(&mut self, revision: EntryId, when: When) -> Result<Reverted, Error> {
         self.transact(when, |act| {
-            let number = act
-                .history
-                .revision_of(revision)
-                .ok_or(Error::NoSuchRevision(revision))?;
+            let number = act.history.revision_of(revision).ok_or(Error::NoSuchRevision(revision))?;
             if act.history.revisions[number].change == Change::Row {
                 return Err(Error::NotAnImport(revision));
             }
@@ -97,10 +91,7 @@ impl Desk {
                 .collect();
             let payload = Payload::RosterRevision(Revision::Revert { reverts: revision });
             let entry = act.append_rows(None, Some(revision), payload, Vec::new())?;
-            Ok(Reverted {
-                done: Done { entry, act: act.id },
-                people_with_entries,
-            })
+            Ok(Reverted { done: Done { entry, act: act.id }, people_with_entries })
         })
     }
 
@@ -112,10 +103,7 @@ impl Desk {
         self.transact(when, |act| {
             act.person(kept)?;
             act.person(merged)?;
-            act.done(
-                Some(merged),
-                Payload::RosterRevision(Revision::MergeDoubles { kept, merged }),
-            )
+            act.done(Some(merged), Payload::RosterRevision(Revision::MergeDoubles { kept, merged }))
         })
     }
 }

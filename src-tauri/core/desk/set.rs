@@ -40,18 +40,10 @@ impl Act<'_> {
         for (key, value) in settings {
             let old = now.value(key);
             let new = now.change(key, value)?;
-            changes.push(SettingChange {
-                key: key.clone(),
-                old,
-                new,
-            });
+            changes.push(SettingChange { key: key.clone(), old, new });
         }
         if let (Err(why), Some(last)) = (now.check(), changes.last()) {
-            return Err(Error::BadSetting {
-                key: last.key.clone(),
-                value: last.new.clone(),
-                why,
-            });
+            return Err(Error::BadSetting { key: last.key.clone(), value: last.new.clone(), why });
         }
         self.done(None, Payload::EventSet(EventSet { changes }))
     }

@@ -38,10 +38,7 @@ impl Desk {
                 .filter(|&index| view.row(index).is_some_and(|row| row.status == Status::Confirmed))
                 .collect();
             drop(view);
-            entitled
-                .into_iter()
-                .map(|person| act.ticket_of(person, &key))
-                .collect()
+            entitled.into_iter().map(|person| act.ticket_of(person, &key)).collect()
         })
     }
 
@@ -68,9 +65,7 @@ impl Desk {
             let code = Code::recognise(text, &act.history.event.facts);
             let hash = match &code {
                 Code::Ticket(_) | Code::MisreadTicket => {
-                    return Err(Error::CannotLink(
-                        "it is a ticket of Usher; issue them one instead",
-                    ));
+                    return Err(Error::CannotLink("it is a ticket of Usher; issue them one instead"));
                 }
                 Code::NotATicket(_) => return Err(Error::CannotLink("it is no ticket")),
                 code => code.hash().ok_or(Error::CannotLink("it is no ticket"))?,
@@ -92,12 +87,7 @@ impl Act<'_> {
             0 => self.issue(person, 1, key),
             issue => {
                 let ticket = key.ticket(self.history.event.id, attendee, issue);
-                Ok(Issue {
-                    attendee,
-                    issue,
-                    ticket,
-                    new: false,
-                })
+                Ok(Issue { attendee, issue, ticket, new: false })
             }
         }
     }
@@ -106,24 +96,11 @@ impl Act<'_> {
         let attendee = self.history.people[person].id;
         let ticket = key.ticket(self.history.event.id, attendee, issue);
         let token = Hash::of(ticket.as_str().as_bytes());
-        self.append(
-            Some(attendee),
-            Payload::TicketIssued(TicketIssued { issue, token }),
-        )?;
-        Ok(Issue {
-            attendee,
-            issue,
-            ticket,
-            new: true,
-        })
+        self.append(Some(attendee), Payload::TicketIssued(TicketIssued { issue, token }))?;
+        Ok(Issue { attendee, issue, ticket, new: true })
     }
 
     fn last_issue(&self, person: PersonIndex) -> u32 {
-        self.history.people[person]
-            .tickets
-            .all()
-            .map(|mark| mark.what.issue)
-            .max()
-            .unwrap_or(0)
+        self.history.people[person].tickets.all().map(|mark| mark.what.issue).max().unwrap_or(0)
     }
 }

@@ -63,17 +63,10 @@ impl Desk {
         let entry: EntryId = id.parse().map_err(|_| missing())?;
         if let Some(named) = self.store.entry(entry)? {
             let act = self.store.entries_of_act(named.entry.act)?;
-            return Ok(Target {
-                named: Some(named),
-                act,
-            });
+            return Ok(Target { named: Some(named), act });
         }
         let act = self.store.entries_of_act(id.parse::<ActId>()?)?;
-        if act.is_empty() {
-            Err(missing())
-        } else {
-            Ok(Target { named: None, act })
-        }
+        if act.is_empty() { Err(missing()) } else { Ok(Target { named: None, act }) }
     }
 }
 
@@ -88,10 +81,7 @@ impl Act<'_> {
         if let Some(named) = &target.named
             && let Some(instead) = self.stands(named)
         {
-            return Err(Error::CannotUndo {
-                kind: named.entry.kind,
-                instead,
-            });
+            return Err(Error::CannotUndo { kind: named.entry.kind, instead });
         }
         let chosen = |recorded: &&Recorded| match &target.named {
             None => true,
@@ -100,53 +90,34 @@ impl Act<'_> {
                     || (named.entry.subject.is_some() && recorded.entry.subject == named.entry.subject)
             }
         };
-        let undoable: Vec<&Recorded> = target
-            .act
-            .iter()
-            .filter(chosen)
-            .filter(|recorded| self.stands(recorded).is_none())
-            .collect();
+        let undoable: Vec<&Recorded> =
+            target.act.iter().filter(chosen).filter(|recorded| self.stands(recorded).is_none()).collect();
         if undoable.is_empty() {
             let first = target.act.iter().find(|recorded| self.stands(recorded).is_some());
             let kind = first.map_or(Kind::Undone, |recorded| recorded.entry.kind);
-            let instead = first
-                .and_then(|recorded| self.stands(recorded))
-                .unwrap_or("do the action again instead");
+            let instead =
+                first.and_then(|recorded| self.stands(recorded)).unwrap_or("do the action again instead");
             return Err(Error::CannotUndo { kind, instead });
         }
-        let live: Vec<&Recorded> = undoable
-            .into_iter()
-            .filter(|recorded| !self.history.is_void(recorded.entry.id))
-            .collect();
+        let live: Vec<&Recorded> =
+            undoable.into_iter().filter(|recorded| !self.history.is_void(recorded.entry.id)).collect();
         if live.is_empty() {
             return Err(Error::AlreadyUndone(request.target.clone()));
         }
-        let named_claim = target
-            .named
-            .as_ref()
-            .filter(|named| named.entry.kind == Kind::LunchClaimed);
+        let named_claim = target.named.as_ref().filter(|named| named.entry.kind == Kind::LunchClaimed);
         let (claims, mut voids): (Vec<Voided>, Vec<Voided>) = live
             .into_iter()
             .map(|recorded| {
-                (
-                    recorded.entry.kind,
-                    Voided {
-                        entry: recorded.entry.id,
-                        subject: recorded.entry.subject,
-                    },
-                )
+                (recorded.entry.kind, Voided { entry: recorded.entry.id, subject: recorded.entry.subject })
             })
-            .fold(
-                (Vec::new(), Vec::new()),
-                |(mut claims, mut others), (kind, voided)| {
-                    if kind == Kind::LunchClaimed {
-                        claims.push(voided);
-                    } else {
-                        others.push(voided);
-                    }
-                    (claims, others)
-                },
-            );
+            .fold((Vec::new(), Vec::new()), |(mut claims, mut others), (kind, voided)| {
+                if kind == Kind::LunchClaimed {
+                    claims.push(voided);
+                } else {
+                    others.push(voided);
+                }
+                (claims, others)
+            });
         let named_claim = named_claim.map(|named| named.entry.id);
         let plates = self.plates_that_would_stand(&voids, named_claim);
         let mut keeps = Vec::new();
@@ -158,19 +129,14 @@ impl Act<'_> {
             }
             Some(LunchAtUndo::Return) => {
                 voids.extend(claims.iter().copied());
-                voids.extend(plates.iter().map(|plate| Voided {
-                    entry: plate.claim,
-                    subject: Some(plate.subject),
-                }));
+                voids.extend(
+                    plates.iter().map(|plate| Voided { entry: plate.claim, subject: Some(plate.subject) }),
+                );
             }
             Some(LunchAtUndo::Keep) | None => keeps = plates,
         }
         if request.lunch != Some(LunchAtUndo::Keep) {
-            voids.extend(
-                claims
-                    .into_iter()
-                    .filter(|claim| Some(claim.entry) == named_claim),
-            );
+            voids.extend(claims.into_iter().filter(|claim| Some(claim.entry) == named_claim));
         }
         voids.sort_by_key(|voided| voided.entry);
         voids.dedup();
@@ -189,10 +155,7 @@ impl Act<'_> {
         };
         let subject = target.named.as_ref().and_then(|named| named.entry.subject);
         let entry = self.append_rows(subject, refers_to, Payload::Undone(undone), Vec::new())?;
-        Ok(UndoAnswer::Undone {
-            done: Done { entry, act: self.id },
-            voids,
-        })
+        Ok(UndoAnswer::Undone { done: Done { entry, act: self.id }, voids })
     }
 
     /// The plates of people whose last live admission would go, but for the one that is named.
@@ -200,10 +163,7 @@ impl Act<'_> {
         let view = self.view();
         let goes = |entry: EntryId| voids.iter().any(|voided| voided.entry == entry);
         let mut plates: BTreeMap<EntryId, KeptPlate> = BTreeMap::new();
-        for person in voids
-            .iter()
-            .filter_map(|voided| self.history.index_of(voided.subject?))
-        {
+        for person in voids.iter().filter_map(|voided| self.history.index_of(voided.subject?)) {
             let Some(seat) = view.seat_of(person) else {
                 continue;
             };
@@ -214,9 +174,8 @@ impl Act<'_> {
             if !admissions.iter().all(|(_, mark)| goes(mark.entry)) {
                 continue;
             }
-            for (holder, claim) in seat
-                .claims()
-                .filter(|(_, claim)| Some(claim.entry) != named && !goes(claim.entry))
+            for (holder, claim) in
+                seat.claims().filter(|(_, claim)| Some(claim.entry) != named && !goes(claim.entry))
             {
                 let kept = KeptPlate {
                     claim: claim.entry,

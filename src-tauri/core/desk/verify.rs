@@ -33,22 +33,13 @@ impl Desk {
     /// # Errors
     /// [`Error::DamagedJournal`], [`Error::Store`].
     pub fn verify(&self, head: Option<Hash>) -> Result<Verified, Error> {
-        let mut verified = Verified {
-            entries: 0,
-            heads: Heads::new(),
-            first_bad: None,
-            head_found: head.is_none(),
-        };
+        let mut verified =
+            Verified { entries: 0, heads: Heads::new(), first_bad: None, head_found: head.is_none() };
         self.store.verify_each(|recorded, digest, rows| {
             verified.entries += 1;
             verified.head_found |= head == Some(recorded.entry.hash);
             let followed = follow(&mut verified.heads, &recorded.entry).and_then(|()| {
-                let broken = |why| {
-                    Err(Broken {
-                        entry: recorded.entry.id,
-                        why,
-                    })
-                };
+                let broken = |why| Err(Broken { entry: recorded.entry.id, why });
                 if digest.is_some_and(|digest| digest != recorded.entry.payload) {
                     return broken("its payload is not the one it was written with");
                 }

@@ -72,11 +72,7 @@ pub fn compare(view: &View<'_>, list: &[ListRow]) -> Difference {
                     attendee = AttendeeId::random();
                 }
                 difference.new += 1;
-                difference.rows.push(Row {
-                    attendee,
-                    adds: true,
-                    fields: said(&row.fields),
-                });
+                difference.rows.push(Row { attendee, adds: true, fields: said(&row.fields) });
             }
             Some(person) => {
                 let attendee = view.history.people[*person].id;
@@ -85,28 +81,13 @@ pub fn compare(view: &View<'_>, list: &[ListRow]) -> Difference {
                 if !view.is_listed(*person) {
                     // A walk-in whom a list names is registered from then on.
                     difference.new += 1;
-                    difference.rows.push(Row {
-                        attendee,
-                        adds: true,
-                        fields: said(&row.fields),
-                    });
+                    difference.rows.push(Row { attendee, adds: true, fields: said(&row.fields) });
                 } else if fields.is_empty() {
                     difference.same += 1;
                 } else {
-                    let changes = fields
-                        .iter()
-                        .map(|(key, _, new)| (key.clone(), new.clone()))
-                        .collect();
-                    difference.rows.push(Row {
-                        attendee,
-                        adds: false,
-                        fields: changes,
-                    });
-                    difference.changed.push(Changed {
-                        attendee,
-                        row: row.row,
-                        fields,
-                    });
+                    let changes = fields.iter().map(|(key, _, new)| (key.clone(), new.clone())).collect();
+                    difference.rows.push(Row { attendee, adds: false, fields: changes });
+                    difference.changed.push(Changed { attendee, row: row.row, fields });
                 }
             }
         }
@@ -195,11 +176,7 @@ impl Clues {
     fn of(row: &Attendee, facts: &Facts) -> Self {
         let folded = |text: &Option<String>| text.as_deref().map(fold_exactly).unwrap_or_default();
         Self {
-            code: row
-                .code
-                .as_deref()
-                .and_then(|code| Code::recognise(code, facts).key())
-                .unwrap_or_default(),
+            code: row.code.as_deref().and_then(|code| Code::recognise(code, facts).key()).unwrap_or_default(),
             email: folded(&row.email),
             name: fold_exactly(&row.name),
             affiliation: folded(&row.affiliation),
@@ -217,16 +194,7 @@ impl Clues {
             Clue::Name => &[&self.name],
         };
         let whole = parts.iter().all(|part| !part.is_empty());
-        whole.then(|| {
-            (
-                clue,
-                parts
-                    .iter()
-                    .map(|part| part.as_str())
-                    .collect::<Vec<_>>()
-                    .join("\n"),
-            )
-        })
+        whole.then(|| (clue, parts.iter().map(|part| part.as_str()).collect::<Vec<_>>().join("\n")))
     }
 
     /// Whether something else that both say tells them apart, so that `clue` alone doesn't make them one.
@@ -244,30 +212,16 @@ impl Clues {
 /// The person of each row, where there is one.
 fn pair(view: &View<'_>, rows: &[&ListRow], known: &[PersonIndex]) -> Vec<Option<PersonIndex>> {
     let facts = &view.history.event.facts;
-    let of_rows: Vec<Clues> = rows
-        .iter()
-        .map(|row| Clues::of(&Attendee::from_fields(&row.fields), facts))
-        .collect();
-    let of_people: Vec<Clues> = known
-        .iter()
-        .map(|&index| Clues::of(&view.known_row(index), facts))
-        .collect();
+    let of_rows: Vec<Clues> =
+        rows.iter().map(|row| Clues::of(&Attendee::from_fields(&row.fields), facts)).collect();
+    let of_people: Vec<Clues> = known.iter().map(|&index| Clues::of(&view.known_row(index), facts)).collect();
     let mut person_of: Vec<Option<usize>> = vec![None; rows.len()];
     let mut free: Vec<bool> = vec![true; known.len()];
-    for clue in [
-        Clue::CodeAndName,
-        Clue::Code,
-        Clue::EmailAndName,
-        Clue::Email,
-        Clue::NameAndAffiliation,
-        Clue::Name,
-    ] {
+    for clue in
+        [Clue::CodeAndName, Clue::Code, Clue::EmailAndName, Clue::Email, Clue::NameAndAffiliation, Clue::Name]
+    {
         let mut groups: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
-        for (row, clues) in of_rows
-            .iter()
-            .enumerate()
-            .filter(|(row, _)| person_of[*row].is_none())
-        {
+        for (row, clues) in of_rows.iter().enumerate().filter(|(row, _)| person_of[*row].is_none()) {
             if let Some((_, key)) = clues.get(clue) {
                 groups.entry(key).or_default().0.push(row);
             }
@@ -289,10 +243,7 @@ fn pair(view: &View<'_>, rows: &[&ListRow], known: &[PersonIndex]) -> Vec<Option
         }
     }
     pair_unnamed_places(&of_rows, &of_people, &mut person_of, &mut free);
-    person_of
-        .into_iter()
-        .map(|person| person.map(|person| known[person]))
-        .collect()
+    person_of.into_iter().map(|person| person.map(|person| known[person])).collect()
 }
 
 /// Places without a name that belong to the same party and host are as good as one another: first to first.

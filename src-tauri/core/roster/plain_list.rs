@@ -134,10 +134,7 @@ impl List {
         };
         let columns = columns(&header)?;
         let mut list = Self {
-            mapping: columns
-                .iter()
-                .map(|column| (column.field.clone(), column.header.clone()))
-                .collect(),
+            mapping: columns.iter().map(|column| (column.field.clone(), column.header.clone())).collect(),
             rows: Vec::new(),
             problems: Vec::new(),
         };
@@ -163,10 +160,7 @@ impl List {
 
     fn take_in(&mut self, row: usize, record: &csv::StringRecord, columns: &[Column]) {
         if record.len() < columns.len()
-            || record
-                .iter()
-                .skip(columns.len())
-                .any(|cell| !cell.trim().is_empty())
+            || record.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty())
         {
             self.problems.push(Problem {
                 row,
@@ -188,20 +182,14 @@ impl List {
                 }
                 Err(message) => {
                     good = false;
-                    self.problems.push(Problem {
-                        row,
-                        column: Some(column.header.clone()),
-                        message,
-                    });
+                    self.problems.push(Problem { row, column: Some(column.header.clone()), message });
                 }
             }
         }
         let said = |key: &str| fields.get(key).is_some_and(|value| !value.is_empty());
         if good && !said("name") && !said("party") && !said("host") {
-            let header = columns
-                .iter()
-                .find(|column| column.field == "name")
-                .map(|column| column.header.clone());
+            let header =
+                columns.iter().find(|column| column.field == "name").map(|column| column.header.clone());
             self.problems.push(Problem {
                 row,
                 column: header,
@@ -230,10 +218,7 @@ impl Column {
             ));
         }
         if let Some(bad) = cell.chars().find(|&character| steers(character)) {
-            return Err(format!(
-                "the cell has a control character (U+{:04X}): remove it",
-                u32::from(bad)
-            ));
+            return Err(format!("the cell has a control character (U+{:04X}): remove it", u32::from(bad)));
         }
         let cell: String = cell
             .chars()
@@ -285,10 +270,7 @@ fn line_breaks(record: &csv::StringRecord) -> usize {
 
 fn decode(bytes: &[u8]) -> Result<&str, FileProblem> {
     if bytes.len() > LARGEST {
-        return Err(FileProblem::TooLarge {
-            found: bytes.len(),
-            most: LARGEST,
-        });
+        return Err(FileProblem::TooLarge { found: bytes.len(), most: LARGEST });
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return Err(FileProblem::Utf16);
@@ -304,11 +286,7 @@ fn decode(bytes: &[u8]) -> Result<&str, FileProblem> {
             byte: bytes[error.valid_up_to()],
         }
     })?;
-    if text.trim().is_empty() {
-        Err(FileProblem::Empty)
-    } else {
-        Ok(text)
-    }
+    if text.trim().is_empty() { Err(FileProblem::Empty) } else { Ok(text) }
 }
 
 /// The mark that stands most often in the first line, outside quotes.
@@ -327,10 +305,7 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<Column>, FileProblem> {
         cells.pop();
     }
     if cells.len() > MOST_COLUMNS {
-        return Err(FileProblem::TooManyColumns {
-            found: cells.len(),
-            most: MOST_COLUMNS,
-        });
+        return Err(FileProblem::TooManyColumns { found: cells.len(), most: MOST_COLUMNS });
     }
     let mut columns: Vec<Column> = Vec::new();
     for (number, cell) in cells.iter().enumerate() {
@@ -341,25 +316,16 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<Column>, FileProblem> {
             None => header.clone(),
         };
         if let Some(first) = columns.iter().find(|column| column.field == field) {
-            return Err(FileProblem::RepeatedColumn {
-                field,
-                first: first.header.clone(),
-                second: header,
-            });
+            return Err(FileProblem::RepeatedColumn { field, first: first.header.clone(), second: header });
         }
         columns.push(Column { header, field });
     }
     if columns.iter().any(|column| column.field == "name") {
         Ok(columns)
     } else {
-        let headers: Vec<String> = columns
-            .iter()
-            .take(8)
-            .map(|column| format!("`{}`", cut(&column.header)))
-            .collect();
-        Err(FileProblem::NoNameColumn {
-            headers: headers.join(", "),
-        })
+        let headers: Vec<String> =
+            columns.iter().take(8).map(|column| format!("`{}`", cut(&column.header))).collect();
+        Err(FileProblem::NoNameColumn { headers: headers.join(", ") })
     }
 }
 
@@ -367,13 +333,7 @@ fn columns(header: &csv::StringRecord) -> Result<Vec<Column>, FileProblem> {
 fn field(header: &str) -> Option<&'static str> {
     let folded: String = fold(header)
         .chars()
-        .map(|character| {
-            if matches!(character, '_' | '-' | '.' | '/') {
-                ' '
-            } else {
-                character
-            }
-        })
+        .map(|character| if matches!(character, '_' | '-' | '.' | '/') { ' ' } else { character })
         .collect();
     let folded = folded.split_whitespace().collect::<Vec<_>>().join(" ");
     ALIASES
@@ -412,16 +372,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ),
     (
         "honorific",
-        &[
-            "honorific",
-            "title",
-            "titre",
-            "civilité",
-            "tratamiento",
-            "обращение",
-            "称谓",
-            "اللقب الشرفي",
-        ],
+        &["honorific", "title", "titre", "civilité", "tratamiento", "обращение", "称谓", "اللقب الشرفي"],
     ),
     (
         "family name",
@@ -484,39 +435,10 @@ const ALIASES: &[(&str, &[&str])] = &[
         ],
     ),
     ("country", &["country", "pays", "país", "страна", "国家", "البلد"]),
-    (
-        "position",
-        &[
-            "position",
-            "job title",
-            "fonction",
-            "cargo",
-            "должность",
-            "职务",
-            "المنصب",
-        ],
-    ),
-    (
-        "phone",
-        &[
-            "phone",
-            "telephone",
-            "mobile",
-            "téléphone",
-            "teléfono",
-            "телефон",
-            "电话",
-            "الهاتف",
-        ],
-    ),
-    (
-        "language",
-        &["language", "langue", "idioma", "язык", "语言", "اللغة"],
-    ),
-    (
-        "group",
-        &["group", "groupe", "grupo", "группа", "组别", "المجموعة"],
-    ),
+    ("position", &["position", "job title", "fonction", "cargo", "должность", "职务", "المنصب"]),
+    ("phone", &["phone", "telephone", "mobile", "téléphone", "teléfono", "телефон", "电话", "الهاتف"]),
+    ("language", &["language", "langue", "idioma", "язык", "语言", "اللغة"]),
+    ("group", &["group", "groupe", "grupo", "группа", "组别", "المجموعة"]),
     (
         "mode",
         &[
@@ -531,23 +453,9 @@ const ALIASES: &[(&str, &[&str])] = &[
             "طريقة الحضور",
         ],
     ),
-    (
-        "status",
-        &[
-            "status",
-            "registration status",
-            "statut",
-            "estado",
-            "статус",
-            "状态",
-            "الحالة",
-        ],
-    ),
+    ("status", &["status", "registration status", "statut", "estado", "статус", "状态", "الحالة"]),
     ("role", &["role", "rôle", "función", "роль", "角色", "الدور"]),
-    (
-        "lunch",
-        &["lunch", "déjeuner", "almuerzo", "обед", "午餐", "الغداء"],
-    ),
+    ("lunch", &["lunch", "déjeuner", "almuerzo", "обед", "午餐", "الغداء"]),
     (
         "diet",
         &[
@@ -561,35 +469,9 @@ const ALIASES: &[(&str, &[&str])] = &[
             "النظام الغذائي",
         ],
     ),
-    (
-        "code",
-        &[
-            "code",
-            "ticket code",
-            "ticket",
-            "barcode",
-            "código",
-            "код",
-            "票码",
-            "الرمز",
-        ],
-    ),
-    (
-        "party",
-        &[
-            "party",
-            "délégation",
-            "grupo familiar",
-            "délégation de",
-            "делегация",
-            "同行",
-            "الوفد",
-        ],
-    ),
-    (
-        "host",
-        &["host", "hôte", "anfitrión", "принимающий", "接待人", "المضيف"],
-    ),
+    ("code", &["code", "ticket code", "ticket", "barcode", "código", "код", "票码", "الرمز"]),
+    ("party", &["party", "délégation", "grupo familiar", "délégation de", "делегация", "同行", "الوفد"]),
+    ("host", &["host", "hôte", "anfitrión", "принимающий", "接待人", "المضيف"]),
     (
         "access needs",
         &[
@@ -613,21 +495,6 @@ const ALIASES: &[(&str, &[&str])] = &[
             "الموافقة على التصوير",
         ],
     ),
-    (
-        "attention",
-        &["attention", "vip", "atención", "внимание", "注意", "تنبيه"],
-    ),
-    (
-        "note",
-        &[
-            "note",
-            "notes",
-            "remarque",
-            "nota",
-            "notas",
-            "примечание",
-            "备注",
-            "ملاحظة",
-        ],
-    ),
+    ("attention", &["attention", "vip", "atención", "внимание", "注意", "تنبيه"]),
+    ("note", &["note", "notes", "remarque", "nota", "notas", "примечание", "备注", "ملاحظة"]),
 ];

@@ -48,10 +48,7 @@ impl Store {
                         path: path.to_owned(),
                         source: std::io::Error::other("its folder is not there or cannot be written to"),
                     },
-                    _ => Error::Store {
-                        doing: "making the file",
-                        source: error,
-                    },
+                    _ => Error::Store { doing: "making the file", source: error },
                 })?;
             fill(&mut connection, event, key, practice_offset)
         })?;
@@ -65,11 +62,7 @@ impl Store {
     pub fn in_memory(event: &Event, key: &TicketKey) -> Result<Self, Error> {
         let mut connection = Connection::open_in_memory().map_err(during("opening memory"))?;
         fill(&mut connection, event, key, None)?;
-        Ok(Self {
-            connection,
-            path: None,
-            access: Access::Write,
-        })
+        Ok(Self { connection, path: None, access: Access::Write })
     }
 
     /// Opens the event file at `path`.
@@ -84,24 +77,14 @@ impl Store {
         }
         let connection = connect(path, read_only)?;
         let sorted = |error| sorted(error, path, "opening the file");
-        let found: i64 = connection
-            .query_row("PRAGMA user_version", [], |row| row.get(0))
-            .map_err(sorted)?;
+        let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(sorted)?;
         if found > FORMAT {
-            return Err(Error::NewerFile {
-                path: path.to_owned(),
-                found,
-                known: FORMAT,
-            });
+            return Err(Error::NewerFile { path: path.to_owned(), found, known: FORMAT });
         }
-        let check: String = connection
-            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-            .map_err(sorted)?;
+        let check: String =
+            connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(sorted)?;
         if check != "ok" {
-            return Err(Error::DamagedFile {
-                path: path.to_owned(),
-                detail: check.replace('\n', " "),
-            });
+            return Err(Error::DamagedFile { path: path.to_owned(), detail: check.replace('\n', " ") });
         }
         let mut connection = connection;
         if !read_only {
@@ -121,20 +104,12 @@ impl Store {
 fn look_at(path: &Path) -> Result<bool, Error> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Error::NoFile(path.to_owned()),
-        _ => Error::File {
-            doing: "read",
-            path: path.to_owned(),
-            source: error,
-        },
+        _ => Error::File { doing: "read", path: path.to_owned(), source: error },
     })?;
     let mut head = [0; 100];
     let whole_head = metadata.is_file()
         && fs::File::open(path)
-            .map_err(|source| Error::File {
-                doing: "read",
-                path: path.to_owned(),
-                source,
-            })?
+            .map_err(|source| Error::File { doing: "read", path: path.to_owned(), source })?
             .read_exact(&mut head)
             .is_ok();
     let number = |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
@@ -167,20 +142,13 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection, Error> {
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(sorted)?;
-    if connection
-        .query_row("SELECT count(*) FROM meta", [], |_| Ok(()))
-        .is_ok()
-    {
+    if connection.query_row("SELECT count(*) FROM meta", [], |_| Ok(())).is_ok() {
         return Ok(connection);
     }
     // In a folder that lets nobody write, SQLite needs to be told that nobody else does either.
     let address = format!(
         "file:{}?immutable=1",
-        path.display()
-            .to_string()
-            .replace('%', "%25")
-            .replace('?', "%3f")
-            .replace('#', "%23")
+        path.display().to_string().replace('%', "%25").replace('?', "%3f").replace('#', "%23")
     );
     Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI).map_err(sorted)
 }
@@ -198,18 +166,15 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), Error> {
-    Migrations::from_slice(STEPS)
-        .to_latest(connection)
-        .map_err(|error| match error {
-            rusqlite_migration::Error::RusqliteError { err, .. } => Error::Store {
-                doing: "bringing the file up to date",
-                source: err,
-            },
-            other => Error::Store {
-                doing: "bringing the file up to date",
-                source: rusqlite::Error::ToSqlConversionFailure(Box::new(other)),
-            },
-        })
+    Migrations::from_slice(STEPS).to_latest(connection).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => {
+            Error::Store { doing: "bringing the file up to date", source: err }
+        }
+        other => Error::Store {
+            doing: "bringing the file up to date",
+            source: rusqlite::Error::ToSqlConversionFailure(Box::new(other)),
+        },
+    })
 }
 
 fn fill(
@@ -231,23 +196,17 @@ fn fill(
     if let Some(offset) = practice_offset {
         put("practice_offset", &offset.to_be_bytes())?;
     }
-    connection
-        .pragma_update(None, "application_id", APPLICATION_ID)
-        .map_err(during("making the file"))
+    connection.pragma_update(None, "application_id", APPLICATION_ID).map_err(during("making the file"))
 }
 
 pub(super) fn write_desk_file(connection: &Connection, out: &Path) -> Result<(), Error> {
     make_whole(out, |unfinished| {
         let failed = during("copying the file");
-        connection
-            .execute("VACUUM INTO ?1", [unfinished.to_string_lossy()])
-            .map_err(&failed)?;
+        connection.execute("VACUUM INTO ?1", [unfinished.to_string_lossy()]).map_err(&failed)?;
         let copy = Connection::open(unfinished).map_err(&failed)?;
         settle(&copy).map_err(&failed)?;
-        copy.execute("DELETE FROM meta WHERE key = 'ticket_key'", [])
-            .map_err(&failed)?;
-        copy.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);")
-            .map_err(&failed)
+        copy.execute("DELETE FROM meta WHERE key = 'ticket_key'", []).map_err(&failed)?;
+        copy.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);").map_err(&failed)
     })
 }
 
@@ -283,38 +242,57 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 }
 
 /// Where a file lies. A copy has another number on the disk or another time of birth; a file that is renamed
-/// keeps both.
-pub(super) fn place(path: Option<&Path>) -> Place {
+/// keeps both. An older copy that is written over the file keeps both too, and is found out by the note on the
+/// file's outside: the journal ends before what was noted.
+pub(super) fn place(path: Option<&Path>, last_position: i64) -> Place {
     let machine = machine_uid::get().unwrap_or_else(|_| "unknown".to_owned());
-    let Some(path) = path else {
-        return Place {
-            machine,
-            file: "memory".to_owned(),
-        };
-    };
-    let number = file_id::get_file_id(path)
-        .map(|id| format!("{id:?}"))
-        .unwrap_or_default();
+    let Some(path) = path else { return Place { machine, file: "memory".to_owned(), restored: 0 } };
+    let number = file_id::get_file_id(path).map(|id| format!("{id:?}")).unwrap_or_default();
     let birth = fs::metadata(path)
         .and_then(|metadata| metadata.created())
         .ok()
         .and_then(|at| at.duration_since(UNIX_EPOCH).ok())
         .map(|since| since.as_nanos().to_string())
         .unwrap_or_default();
-    Place {
-        machine,
-        file: format!("{number} {birth}"),
-    }
+    let (noted, restored) = noted(path).unwrap_or_default();
+    let restored = if last_position < noted { restored + 1 } else { restored };
+    let times = if restored == 0 { String::new() } else { format!(" restored {restored}") };
+    Place { machine, file: format!("{number} {birth}{times}"), restored }
+}
+
+/// The extended attribute that bears the note: it belongs to the file, and not to what is in it.
+#[cfg(unix)]
+const NOTE: &str = "user.usher.journal";
+
+/// Notes how far the journal goes. Where the disk keeps no such notes, a file that is restored in place is not
+/// found out; copies still are. A crash between commit and note leaves the note behind, which does no harm.
+#[cfg(unix)]
+pub(super) fn note(path: &Path, position: i64, restored: u32) {
+    let _ = xattr::set(path, NOTE, format!("{position} {restored}").as_bytes());
+}
+
+#[cfg(unix)]
+fn noted(path: &Path) -> Option<(i64, u32)> {
+    let note = String::from_utf8(xattr::get(path, NOTE).ok()??).ok()?;
+    let (position, restored) = note.split_once(' ')?;
+    Some((position.parse().ok()?, restored.parse().ok()?))
+}
+
+#[cfg(not(unix))]
+pub(super) fn note(_: &Path, _: i64, _: u32) {}
+
+#[cfg(not(unix))]
+fn noted(_: &Path) -> Option<(i64, u32)> {
+    None
 }
 
 /// The error that says what is the matter with the file, where SQLite knows.
 pub(super) fn sorted(error: rusqlite::Error, path: &Path, doing: &'static str) -> Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => Error::ForeignFile(path.to_owned()),
-        Some(ErrorCode::DatabaseCorrupt) => Error::DamagedFile {
-            path: path.to_owned(),
-            detail: error.to_string(),
-        },
+        Some(ErrorCode::DatabaseCorrupt) => {
+            Error::DamagedFile { path: path.to_owned(), detail: error.to_string() }
+        }
         Some(ErrorCode::ReadOnly) => Error::ReadOnlyFile(path.to_owned()),
         _ => Error::Store { doing, source: error },
     }

@@ -69,17 +69,12 @@ impl Store {
         mut check: impl FnMut(Recorded, Option<Hash>, Vec<Row>) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let failed = during("verifying the journal");
-        let mut salts = self
-            .connection
-            .prepare("SELECT salt, body FROM payload WHERE entry = ?1")
-            .map_err(&failed)?;
+        let mut salts =
+            self.connection.prepare("SELECT salt, body FROM payload WHERE entry = ?1").map_err(&failed)?;
         self.read_after(0, |recorded, rows| {
             let digest = salts
                 .query_row([recorded.position], |row| {
-                    Ok(payload_digest(
-                        row.get_ref(0)?.as_blob()?,
-                        row.get_ref(1)?.as_blob()?,
-                    ))
+                    Ok(payload_digest(row.get_ref(0)?.as_blob()?, row.get_ref(1)?.as_blob()?))
                 })
                 .optional()
                 .map_err(during("verifying the journal"))?;
@@ -133,11 +128,7 @@ fn recorded(row: &SqlRow<'_>) -> Result<Recorded, Error> {
     let failed = during("reading the journal");
     let position: i64 = row.get(0).map_err(&failed)?;
     let damaged = |detail: String| Error::DamagedJournal { position, detail };
-    let word = row
-        .get_ref(4)
-        .map_err(&failed)?
-        .as_str()
-        .map_err(|error| damaged(error.to_string()))?;
+    let word = row.get_ref(4).map_err(&failed)?.as_str().map_err(|error| damaged(error.to_string()))?;
     let kind = Kind::parse(word).ok_or_else(|| damaged(format!("no kind of entry is called `{word}`")))?;
     let read = || -> rusqlite::Result<Entry> {
         Ok(Entry {
@@ -158,37 +149,24 @@ fn recorded(row: &SqlRow<'_>) -> Result<Recorded, Error> {
         })
     };
     let mut entry = read().map_err(|error| damaged(error.to_string()))?;
-    let subject = row
-        .get_ref(6)
-        .map_err(&failed)?
-        .as_str_or_null()
-        .map_err(|error| damaged(error.to_string()))?;
+    let subject =
+        row.get_ref(6).map_err(&failed)?.as_str_or_null().map_err(|error| damaged(error.to_string()))?;
     entry.subject = match subject {
         Some(text) => Some(text.parse().map_err(|error: Error| damaged(error.to_string()))?),
         None => None,
     };
-    let body = row
-        .get_ref(15)
-        .map_err(&failed)?
-        .as_blob_or_null()
-        .map_err(|error| damaged(error.to_string()))?;
+    let body =
+        row.get_ref(15).map_err(&failed)?.as_blob_or_null().map_err(|error| damaged(error.to_string()))?;
     let payload = match body {
         Some(bytes) => Some(Payload::decode(kind, bytes).map_err(|error| damaged(error.to_string()))?),
         None => None,
     };
-    Ok(Recorded {
-        position,
-        entry,
-        payload,
-    })
+    Ok(Recorded { position, entry, payload })
 }
 
 fn rows_of(connection: &Connection, revision: i64) -> Result<Vec<Row>, Error> {
     let failed = during("reading the roster");
-    let damaged = |detail: String| Error::DamagedJournal {
-        position: revision,
-        detail,
-    };
+    let damaged = |detail: String| Error::DamagedJournal { position: revision, detail };
     let mut statement = connection
         .prepare_cached("SELECT attendee, adds, fields FROM roster_row WHERE revision = ?1")
         .map_err(&failed)?;
@@ -201,9 +179,7 @@ fn rows_of(connection: &Connection, revision: i64) -> Result<Vec<Row>, Error> {
                 .map_err(|error| damaged(error.to_string()))
         };
         rows.push(Row {
-            attendee: text(0)?
-                .parse()
-                .map_err(|error: Error| damaged(error.to_string()))?,
+            attendee: text(0)?.parse().map_err(|error: Error| damaged(error.to_string()))?,
             adds: row.get(1).map_err(&failed)?,
             fields: serde_json::from_str(text(2)?).map_err(|error| damaged(error.to_string()))?,
         });
@@ -241,13 +217,7 @@ impl<'s> Writing<'s> {
         self.transaction
             .execute(
                 "INSERT INTO desk (id, name, machine, file, begun_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![
-                    desk.as_bytes(),
-                    name,
-                    place.machine,
-                    place.file,
-                    begun_at.as_micros()
-                ],
+                params![desk.as_bytes(), name, place.machine, place.file, begun_at.as_micros()],
             )
             .map_err(during("noting this desk"))?;
         Ok(())
@@ -296,9 +266,7 @@ impl<'s> Writing<'s> {
             .map_err(&failed)?;
         for row in rows {
             let fields = serde_json::to_string(&row.fields).expect("texts are JSON");
-            statement
-                .execute(params![position, row.attendee.as_str(), row.adds, fields])
-                .map_err(&failed)?;
+            statement.execute(params![position, row.attendee.as_str(), row.adds, fields]).map_err(&failed)?;
         }
         Ok(position)
     }

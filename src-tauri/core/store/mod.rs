@@ -42,6 +42,8 @@ pub struct Place {
     pub machine: String,
     /// The file on it.
     pub file: String,
+    /// How often an older copy was written over the file.
+    restored: u32,
 }
 
 impl Store {
@@ -92,14 +94,9 @@ impl Store {
     /// [`Error::Store`].
     pub fn desks(&self) -> Result<Vec<DeskRow>, Error> {
         let read = || -> rusqlite::Result<Vec<DeskRow>> {
-            let mut statement = self
-                .connection
-                .prepare("SELECT id, name FROM desk ORDER BY begun_at, id")?;
+            let mut statement = self.connection.prepare("SELECT id, name FROM desk ORDER BY begun_at, id")?;
             let desks = statement.query_map([], |row| {
-                Ok(DeskRow {
-                    id: DeskId::from_bytes(row.get(0)?),
-                    name: row.get(1)?,
-                })
+                Ok(DeskRow { id: DeskId::from_bytes(row.get(0)?), name: row.get(1)? })
             })?;
             desks.collect()
         };
@@ -121,10 +118,24 @@ impl Store {
             .map_err(during("reading the desks"))
     }
 
-    /// Where this file lies: another machine or another file is another desk.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        file::place(self.path.as_deref())
+    /// Where this file lies: another machine, another file, or a file that an older copy was written over, is
+    /// another desk.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn place(&self) -> Result<Place, Error> {
+        let last: i64 = self
+            .connection
+            .query_row("SELECT coalesce(max(position), 0) FROM entry", [], |row| row.get(0))
+            .map_err(during("reading the journal"))?;
+        Ok(file::place(self.path.as_deref(), last))
+    }
+
+    /// Notes on the outside of the file that its journal goes up to `position`.
+    pub fn note(&self, position: i64, place: &Place) {
+        if let Some(path) = &self.path {
+            file::note(path, position, place.restored);
+        }
     }
 
     /// Where the file is; none in memory.

@@ -31,9 +31,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         };
         let expected: Vec<&str> = expected.iter().filter_map(Value::as_str).collect();
         let path = folder.join(word("file"));
-        let picture = image::open(&path)
-            .map_err(|error| format!("{}: {error}", path.display()))?
-            .into_luma8();
+        let picture =
+            image::open(&path).map_err(|error| format!("{}: {error}", path.display()))?.into_luma8();
         let (width, height) = (picture.width() as usize, picture.height() as usize);
         let luma = Luma::new(width, height, picture.into_raw()).ok_or("a picture without pixels")?;
         let begun = Instant::now();
@@ -43,29 +42,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let set = sets.entry(name).or_default();
             set.frames += 1;
             set.millis.push(millis);
-            set.wrong += found
-                .iter()
-                .filter(|code| !expected.contains(&code.text.as_str()))
-                .count();
-            set.read += usize::from(
-                expected
-                    .iter()
-                    .any(|text| found.iter().any(|code| code.text == *text)),
-            );
+            set.wrong += found.iter().filter(|code| !expected.contains(&code.text.as_str())).count();
+            set.read += usize::from(expected.iter().any(|text| found.iter().any(|code| code.text == *text)));
         }
     }
-    println!(
-        "{:<28} {:>7} {:>7} {:>6} {:>10}",
-        "set", "frames", "read %", "wrong", "median ms"
-    );
+    println!("{:<28} {:>7} {:>7} {:>6} {:>10}", "set", "frames", "read %", "wrong", "median ms");
     for (name, set) in &mut sets {
         set.millis.sort_by(f64::total_cmp);
         let read = 100.0 * set.read as f64 / set.frames as f64;
         let median = set.millis[set.millis.len() / 2];
-        println!(
-            "{name:<28} {:>7} {read:>7.1} {:>6} {median:>10.1}",
-            set.frames, set.wrong
-        );
+        println!("{name:<28} {:>7} {read:>7.1} {:>6} {median:>10.1}", set.frames, set.wrong);
     }
     Ok(())
 }
