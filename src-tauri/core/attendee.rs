@@ -42,6 +42,9 @@ macro_rules! closed_set {
 
             /// Reads the word, whatever its case, with `-` and `_` as spaces.
             fn from_str(text: &str) -> Result<Self, String> {
+                if let Some(known) = Self::ALL.iter().copied().find(|known| known.as_str() == text) {
+                    return Ok(known);
+                }
                 let folded = text.trim().to_lowercase().replace(['-', '_'], " ");
                 Self::ALL
                     .iter()
@@ -251,40 +254,70 @@ impl Attendee {
     /// lets one through ([`crate::roster::plain_list`]).
     #[must_use]
     pub fn from_fields(fields: &Fields) -> Self {
-        let text = |key: &str| fields.get(key).filter(|value| !value.is_empty()).cloned();
-        fn closed<T: FromStr>(fields: &Fields, key: &str, absent: T) -> T {
-            fields.get(key).and_then(|value| value.parse().ok()).unwrap_or(absent)
+        let mut person = Self::nobody();
+        for (key, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
+            let text = || Some(value.clone());
+            match key.as_str() {
+                "name" => value.clone_into(&mut person.name),
+                "latin name" => person.latin_name = text(),
+                "honorific" => person.honorific = text(),
+                "family name" => person.family_name = text(),
+                "name as on id" => person.name_as_on_id = text(),
+                "email" => person.email = text(),
+                "affiliation" => person.affiliation = text(),
+                "country" => person.country = text(),
+                "position" => person.position = text(),
+                "phone" => person.phone = text(),
+                "language" => person.language = text(),
+                "group" => person.group = value.parse().unwrap_or(person.group),
+                "mode" => person.mode = value.parse().unwrap_or(person.mode),
+                "status" => person.status = value.parse().unwrap_or(person.status),
+                "role" => person.role = value.parse().unwrap_or(person.role),
+                "lunch" => person.lunch = value == "yes",
+                "diet" => person.diet = Some(Diet::new(value)),
+                "code" => person.code = text(),
+                "party" => person.party = text(),
+                "host" => person.host = text(),
+                "access needs" => person.access_needs = text(),
+                "photo consent" => person.photo_consent = Some(value == "yes"),
+                "attention" => person.attention = text(),
+                "note" => person.note = text(),
+                _ => {
+                    person.other.insert(key.clone(), value.clone());
+                }
+            }
         }
+        person
+    }
+
+    /// Somebody of whom nothing is said.
+    fn nobody() -> Self {
         Self {
-            name: text("name").unwrap_or_default(),
-            latin_name: text("latin name"),
-            honorific: text("honorific"),
-            family_name: text("family name"),
-            name_as_on_id: text("name as on id"),
-            email: text("email"),
-            affiliation: text("affiliation"),
-            country: text("country"),
-            position: text("position"),
-            phone: text("phone"),
-            language: text("language"),
-            group: closed(fields, "group", Group::Other),
-            mode: closed(fields, "mode", Mode::InPerson),
-            status: closed(fields, "status", Status::Confirmed),
-            role: closed(fields, "role", Role::Guest),
-            lunch: fields.get("lunch").is_some_and(|value| value == "yes"),
-            diet: text("diet").map(|diet| Diet::new(&diet)),
-            code: text("code"),
-            party: text("party"),
-            host: text("host"),
-            access_needs: text("access needs"),
-            photo_consent: fields.get("photo consent").map(|value| value == "yes"),
-            attention: text("attention"),
-            note: text("note"),
-            other: fields
-                .iter()
-                .filter(|(key, _)| !COLUMNS.contains(&key.as_str()))
-                .map(|(key, value)| (key.clone(), value.clone()))
-                .collect(),
+            name: String::new(),
+            latin_name: None,
+            honorific: None,
+            family_name: None,
+            name_as_on_id: None,
+            email: None,
+            affiliation: None,
+            country: None,
+            position: None,
+            phone: None,
+            language: None,
+            group: Group::Other,
+            mode: Mode::InPerson,
+            status: Status::Confirmed,
+            role: Role::Guest,
+            lunch: false,
+            diet: None,
+            code: None,
+            party: None,
+            host: None,
+            access_needs: None,
+            photo_consent: None,
+            attention: None,
+            note: None,
+            other: BTreeMap::new(),
         }
     }
 

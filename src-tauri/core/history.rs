@@ -65,6 +65,12 @@ impl<T> Marks<T> {
         }
     }
 
+    /// Whether there never was one.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// All of them, undone ones too.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &Mark<T>> {
         self.0.iter()
@@ -249,6 +255,10 @@ pub struct History {
     pub purged_at: Option<Instant>,
     settings_at_start: Settings,
     latest: Option<Instant>,
+    /// The latest instant that anything names, be it in the future of its entry.
+    settled: Option<Instant>,
+    touched: Vec<PersonIndex>,
+    upheavals: u64,
     entries: u64,
     by_id: HashMap<AttendeeId, PersonIndex>,
     by_code: HashMap<Hash, Vec<PersonIndex>>,
@@ -277,6 +287,9 @@ impl History {
             indico_servers: HashSet::new(),
             purged_at: None,
             latest: None,
+            settled: None,
+            touched: Vec::new(),
+            upheavals: 0,
             entries: 0,
             by_id: HashMap::new(),
             by_code: HashMap::new(),
@@ -289,6 +302,7 @@ impl History {
     pub fn apply(&mut self, entry: &Entry, payload: Option<&Payload>, rows: Vec<Row>) {
         self.entries += 1;
         self.latest = self.latest.max(Some(entry.read_at));
+        self.settled = self.settled.max(self.latest);
         let head = Head { sequence: entry.sequence, hash: entry.hash };
         let known = self.heads.entry(entry.desk).or_insert(head);
         if known.sequence < head.sequence {
@@ -315,7 +329,10 @@ impl History {
         match payload {
             Payload::RosterRevision(revision) => self.revise(order, entry.id, live, revision, rows),
             Payload::LunchPlanSet(plan) => self.plans.add(mark(order, entry, live, plan.clone())),
-            Payload::EventSet(set) => self.settings.add(mark(order, entry, live, set.changes.clone())),
+            Payload::EventSet(set) => {
+                self.upheavals += 1;
+                self.settings.add(mark(order, entry, live, set.changes.clone()));
+            }
             Payload::ArrivalsClosed(_) => self.closings.add(mark(order, entry, live, ())),
             Payload::FiguresStated(figures) => self.stated.add(mark(order, entry, live, (**figures).clone())),
             Payload::Undone(undone) => self.void(undone, order),
@@ -331,6 +348,9 @@ impl History {
     fn happen(&mut self, index: PersonIndex, payload: &Payload, entry: &Entry, order: Order, live: bool) {
         fn mark<T>(order: Order, entry: &Entry, live: bool, what: T) -> Mark<T> {
             Mark { order, entry: entry.id, live, what }
+        }
+        if let Payload::OnlinePresence(online) = payload {
+            self.settled = self.settled.max(online.intervals.iter().map(|&(from, _)| from).max());
         }
         let person = &mut self.people[index];
         match payload {
@@ -380,6 +400,7 @@ impl History {
                 self.remember_code(link.code, index);
             }
             Payload::Substituted(substituted) => {
+                self.upheavals += 1;
                 let replaces = self.person(substituted.replaces);
                 let substitution = Substitution { replaces, hands_over: substituted.hands_over };
                 self.people[index].substitutions.add(mark(order, entry, live, substitution));
@@ -416,6 +437,9 @@ impl History {
             }
             RevisionChange::Row { .. } => Change::Row,
         };
+        if change != Change::Row {
+            self.upheavals += 1;
+        }
         let number = self.revisions.len();
         self.revisions.push(Revision { order, entry, live, change });
         self.by_entry.insert(entry, number);
@@ -446,6 +470,9 @@ impl History {
             *first = order.min(*first);
             if let Some(index) = voided.subject.map(|subject| self.person(subject)) {
                 let person = &mut self.people[index];
+                if !person.substitutions.is_empty() {
+                    self.upheavals += 1;
+                }
                 person.admissions.void(entry);
                 person.movements.void(entry);
                 person.claims.void(entry);
@@ -477,8 +504,9 @@ impl History {
         }
     }
 
+    /// The person of this id, to whom something happens.
     fn person(&mut self, id: AttendeeId) -> PersonIndex {
-        *self.by_id.entry(id).or_insert_with(|| {
+        let index = *self.by_id.entry(id).or_insert_with(|| {
             self.people.push(Person {
                 id,
                 rows: Vec::new(),
@@ -495,7 +523,9 @@ impl History {
                 kept: Vec::new(),
             });
             self.people.len() - 1
-        })
+        });
+        self.touched.push(index);
+        index
     }
 
     /// The person of this id.
@@ -538,6 +568,24 @@ impl History {
     #[must_use]
     pub fn known_at(&self, now: Instant) -> Instant {
         self.latest.map_or(now, |latest| latest.max(now))
+    }
+
+    /// The instant from which all that is known is past; none where nothing is known.
+    #[must_use]
+    pub const fn settled_at(&self) -> Option<Instant> {
+        self.settled
+    }
+
+    /// To whom something happened, as it came; people may be named often.
+    #[must_use]
+    pub fn touched(&self) -> &[PersonIndex] {
+        &self.touched
+    }
+
+    /// How often something happened that concerns everybody: a list, a setting, a change of seats.
+    #[must_use]
+    pub const fn upheavals(&self) -> u64 {
+        self.upheavals
     }
 
     /// How many entries were taken in.

@@ -113,110 +113,58 @@ pub fn expectation(view: &View<'_>, seat: Seat<'_, '_>) -> Expectation {
     }
 }
 
-/// The lunch counts at the view's instant.
-#[must_use]
-pub fn count(view: &View<'_>) -> Lunch {
-    match view.settings.lunch_mode {
-        LunchMode::CheckIn => Lunch::CheckIn(plates(view)),
-        LunchMode::Desk => Lunch::Desk(plates(view)),
-        LunchMode::Buffet => Lunch::Buffet(mouths(view)),
-    }
-}
-
-/// Plates as they stand at the view's instant, whatever the way they are handed out.
-#[must_use]
-pub fn plates(view: &View<'_>) -> Plates {
-    let mut lines: BTreeMap<Diet, Line> = BTreeMap::new();
-    let before_release = view.at < view.settings.release();
-    for claim in view.history.people.iter().flat_map(|person| person.claims.until(view.at)) {
-        line(&mut lines, &claim.what.diet).claimed += 1;
-    }
-    for seat in view.seats() {
-        let requested = seat.requests_lunch();
-        if requested {
-            line(&mut lines, &seat.row().diet()).requested += 1;
-        }
-        let arrived = seat.arrival().is_some();
-        if requested && !arrived && before_release && seat.claims().next().is_none() {
-            line(&mut lines, &seat.row().diet()).held += 1;
-        }
-        if arrived && seat.is_entitled() && seat.is_present() && seat.claims().next().is_none() {
-            let diet = seat.last_grant().cloned().unwrap_or_else(|| seat.diet());
-            line(&mut lines, &diet).due += 1;
-        }
-    }
-    plan(view, &mut lines, |line| line.requested, |line, planned| line.planned = planned);
-    let mut total = Line::default();
-    for line in lines.values_mut() {
-        line.settle();
-        total.requested += line.requested;
-        total.planned += line.planned;
-        total.claimed += line.claimed;
-        total.due += line.due;
-        total.held += line.held;
-    }
-    total.settle();
-    Plates { total, by_diet: lines }
-}
-
 impl Line {
-    fn settle(&mut self) {
+    /// Fills in what follows from the rest.
+    pub(crate) fn settle(&mut self) {
         self.left = self.planned - self.claimed;
         self.over = (-self.left).max(0);
         self.free = self.left - self.due - self.held;
     }
 }
 
-fn mouths(view: &View<'_>) -> Mouths {
-    let mut lines: BTreeMap<Diet, MouthLine> = BTreeMap::new();
-    let before_release = view.at < view.settings.release();
-    for seat in view.seats() {
-        let requested = seat.requests_lunch();
-        if requested {
-            line(&mut lines, &seat.row().diet()).requested += 1;
+impl Plates {
+    /// The plates of these lines, with what was planned: by the plan where there is one, else what is requested.
+    pub(crate) fn of(mut lines: BTreeMap<Diet, Line>, plan: Option<&BTreeMap<Diet, u64>>) -> Self {
+        match plan {
+            Some(plan) => {
+                for (diet, &plates) in plan {
+                    lines.entry(diet.clone()).or_default().planned = i64::try_from(plates).unwrap_or(i64::MAX);
+                }
+            }
+            None => lines.values_mut().for_each(|line| line.planned = line.requested),
         }
-        let arrived = seat.arrival().is_some();
-        if requested && !arrived && before_release {
-            line(&mut lines, &seat.row().diet()).mouths += 1;
+        let mut total = Line::default();
+        for line in lines.values_mut() {
+            line.settle();
+            total.requested += line.requested;
+            total.planned += line.planned;
+            total.claimed += line.claimed;
+            total.due += line.due;
+            total.held += line.held;
         }
-        if arrived && seat.wants_lunch() && seat.is_present() {
-            line(&mut lines, &seat.diet()).mouths += 1;
-        }
+        total.settle();
+        Self { total, by_diet: lines }
     }
-    plan(view, &mut lines, |line| line.requested, |line, planned| line.planned = planned);
-    let mut total = MouthLine::default();
-    for line in lines.values() {
-        total.requested += line.requested;
-        total.planned += line.planned;
-        total.mouths += line.mouths;
-    }
-    Mouths { total, by_diet: lines }
 }
 
-fn line<'l, L: Default>(lines: &'l mut BTreeMap<Diet, L>, diet: &Diet) -> &'l mut L {
-    if !lines.contains_key(diet) {
-        lines.insert(diet.clone(), L::default());
-    }
-    lines.get_mut(diet).expect("the line was just put there")
-}
-
-fn plan<L: Default>(
-    view: &View<'_>,
-    lines: &mut BTreeMap<Diet, L>,
-    requested: impl Fn(&L) -> i64,
-    set: impl Fn(&mut L, i64),
-) {
-    match view.history.plan_at(view.at) {
-        Some(plan) => {
-            for (diet, &plates) in plan {
-                set(line(lines, diet), i64::try_from(plates).unwrap_or(i64::MAX));
-            }
+impl Mouths {
+    /// The buffet's counts, beside the same plates and with these mouths.
+    pub(crate) fn of(plates: &Plates, mouths: &BTreeMap<Diet, i64>) -> Self {
+        let mut by_diet: BTreeMap<Diet, MouthLine> = plates
+            .by_diet
+            .iter()
+            .map(|(diet, line)| {
+                (diet.clone(), MouthLine { requested: line.requested, planned: line.planned, mouths: 0 })
+            })
+            .collect();
+        for (diet, count) in mouths {
+            by_diet.entry(diet.clone()).or_default().mouths += count;
         }
-        None => {
-            for line in lines.values_mut() {
-                let planned = requested(line);
-                set(line, planned);
-            }
-        }
+        let total = MouthLine {
+            requested: plates.total.requested,
+            planned: plates.total.planned,
+            mouths: mouths.values().sum(),
+        };
+        Self { total, by_diet }
     }
 }

@@ -338,6 +338,10 @@ proptest! {
         for (deed, seconds) in &deeds {
             now = now.plus_seconds(*seconds);
             perform(&mut house.desk, deed, now);
+            for at in [house.desk.tally_at(now), now.plus_seconds(1_200)] {
+                let running = house.desk.tally(at).expect("figures");
+                prop_assert_eq!(running, Tally::of(&house.desk.view(at)), "figures that run are those counted anew");
+            }
         }
         let own = journal(&house.desk);
         prop_assert!(house.desk.verify(None).expect("a journal").is_ok(), "the chain holds");

@@ -1,1 +1,199 @@
-fn main() {}
+//! What the door costs: `cargo xtask bench`.
+//!
+//! Timings of a machine differ from minute to minute, so what counts is a ratio within one run: a verdict
+//! beside the raw fsync that it cannot be faster than.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Write as _;
+use std::path::Path;
+use std::time::{Duration, Instant as Clock};
+
+use usher_core::attendee::Fields;
+use usher_core::desk::{CheckIn, When};
+use usher_core::entry::{Entry, Payload, Row};
+use usher_core::event::{Event, Facts};
+use usher_core::history::History;
+use usher_core::ids::AttendeeId;
+use usher_core::judge::Answers;
+use usher_core::seat::View;
+use usher_core::store::{Access, Store};
+use usher_core::tally::Tally;
+use usher_core::ticket::TicketKey;
+use usher_core::{Desk, Error, Instant, search};
+
+const PEOPLE: usize = 20_000;
+const ENTRIES: usize = 100_000;
+const ROWS: usize = 100_000;
+const SCANS: usize = 400;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // `cargo test` runs benches once to see that they build: measuring is not asked for then.
+    if std::env::args().any(|argument| argument == "--test") {
+        return Ok(());
+    }
+    let folder = tempfile::tempdir_in(std::env::var_os("CARGO_TARGET_TMPDIR").unwrap_or_else(|| ".".into()))?;
+    imports(folder.path())?;
+    let path = folder.path().join("door.usher");
+    let mut desk = desk(&path)?;
+    desk.import(roster(PEOPLE).as_bytes(), When::at(at("12:00")))?;
+    scans(&mut desk, folder.path())?;
+    searches(&desk);
+    fill(&mut desk)?;
+    tallies(desk, &path)?;
+    Ok(())
+}
+
+fn at(clock: &str) -> Instant {
+    Instant::parse(&format!("2026-05-05T{clock}:00-04:00")).expect("a time of day")
+}
+
+fn desk(path: &Path) -> Result<Desk, Error> {
+    let facts: Facts = "title = \"A talk\"\nzone = \"America/New_York\"\ndate = \"2026-05-05\"\n\
+         cutoff = \"13:15\"\nstart = \"13:30\"\nend = \"14:45\""
+        .parse()?;
+    Desk::open(Store::create(path, &Event::new(facts)?, &TicketKey::random(), None)?, "Desk 1")
+}
+
+fn roster(rows: usize) -> String {
+    const FAMILIES: [&str; 8] = ["García", "Щербаков", "李", "Okafor", "Nguyễn", "عبد الرحمن", "Kim", "Müller"];
+    let mut text = "name,email,affiliation,group,lunch,diet,party\n".to_owned();
+    for number in 0..rows {
+        let family = FAMILIES[number % FAMILIES.len()];
+        let _ = writeln!(
+            text,
+            "Guest{number} {family},g{number}@example.org,Mission {},government,{},{},{}",
+            number % 190,
+            if number % 3 == 0 { "no" } else { "yes" },
+            ["", "vegan", "halal"][number % 3],
+            if number % 40 == 0 { "delegation" } else { "" },
+        );
+    }
+    text
+}
+
+fn imports(folder: &Path) -> Result<(), Error> {
+    let roster = roster(ROWS);
+    let mut desk = desk(&folder.join("import.usher"))?;
+    let begun = Clock::now();
+    let dry_run = desk.import_dry_run(roster.as_bytes(), at("12:00"))?;
+    say(&format!("import of {ROWS} rows, dry run"), begun.elapsed(), "");
+    assert_eq!(dry_run.difference.new, ROWS);
+    let begun = Clock::now();
+    desk.import(roster.as_bytes(), When::at(at("12:00")))?;
+    say(&format!("import of {ROWS} rows, committed"), begun.elapsed(), "under 3 s");
+    let begun = Clock::now();
+    let again = desk.import_dry_run(roster.as_bytes(), at("12:00"))?;
+    say(&format!("the same {ROWS} rows again, dry run"), begun.elapsed(), "");
+    assert_eq!(again.difference.same, ROWS);
+    Ok(())
+}
+
+fn scans(desk: &mut Desk, folder: &Path) -> Result<(), Error> {
+    let tickets = desk.issue_tickets(When::at(at("12:00")))?;
+    let mut raw = Vec::new();
+    let mut verdicts = Vec::new();
+    let mut log = File::create(folder.join("raw")).expect("the folder can be written to");
+    for (number, ticket) in tickets.iter().step_by(PEOPLE / SCANS).enumerate() {
+        let now = at("12:30").plus_seconds(i64::try_from(number).unwrap_or_default());
+        let begun = Clock::now();
+        let answer = desk.check_in(&CheckIn::code(ticket.ticket.as_str()), When::at(now))?;
+        verdicts.push(begun.elapsed());
+        assert_eq!(answer.outcome.as_str(), "admitted");
+        let begun = Clock::now();
+        log.write_all(&[0; 4096]).and_then(|()| log.sync_data()).expect("the disk takes it");
+        raw.push(begun.elapsed());
+    }
+    let (raw_median, verdict) = (median(&mut raw), median(&mut verdicts));
+    say("raw append and fsync of 4 KiB, median", raw_median, "");
+    let bound = raw_median.mul_f64(1.2) + Duration::from_micros(500);
+    say(
+        &format!("scan to durable verdict at {PEOPLE} people, median"),
+        verdict,
+        &format!("under {:.2} ms (1.2 x raw + 0.5 ms)", millis(bound)),
+    );
+    say("the same, 99th of 100", verdicts[verdicts.len() * 99 / 100], "");
+    Ok(())
+}
+
+fn searches(desk: &Desk) {
+    let view = desk.view(at("13:00"));
+    for query in ["garcia", "guest1999", "sherbakov"] {
+        let begun = Clock::now();
+        let found = search::find(&view, query).len();
+        say(&format!("find `{query}` among {PEOPLE} people ({found})"), begun.elapsed(), "");
+    }
+}
+
+/// Brings the journal to its full length, many entries a commit: all of the first party come in, then whoever
+/// is missing is said to have joined online, again and again.
+fn fill(desk: &mut Desk) -> Result<(), Error> {
+    let ids: Vec<AttendeeId> = desk.history().people.iter().map(|person| person.id).collect();
+    let mut now = at("12:40");
+    desk.check_in_party("delegation", &Answers::default(), When::at(now))?;
+    while desk.history().entries() < ENTRIES as u64 {
+        let presence: Vec<_> = ids
+            .iter()
+            .take(ENTRIES - usize::try_from(desk.history().entries()).unwrap_or(ENTRIES))
+            .map(|&id| (id, vec![(now, now.plus_seconds(60))]))
+            .collect();
+        desk.take_in_online_presence(usher_core::entry::Hash::of(b"report"), &presence, When::at(now))?;
+        now = now.plus_seconds(60);
+    }
+    Ok(())
+}
+
+type Whole = (Entry, Option<Payload>, Vec<Row>);
+
+fn tallies(desk: Desk, path: &Path) -> Result<(), Error> {
+    let mut entries: Vec<Whole> = Vec::new();
+    desk.store().read_after(0, |recorded, rows| {
+        entries.push((recorded.entry, recorded.payload, rows));
+        Ok(())
+    })?;
+    let event = desk.history().event.clone();
+    drop(desk);
+    let count = entries.len();
+    let begun = Clock::now();
+    let mut history = History::new(event)?;
+    for (entry, payload, rows) in entries {
+        history.apply(&entry, payload.as_ref(), rows);
+    }
+    let cold = Tally::of(&View::new(&history, at("13:00")));
+    say(&format!("tally of {count} entries, cold, from memory"), begun.elapsed(), "under 50 ms");
+
+    let begun = Clock::now();
+    let store = Store::open(path, Access::Write)?;
+    let opened = begun.elapsed();
+    let mut desk = Desk::open(store, "Desk 1")?;
+    let tally = desk.tally(at("13:00"))?;
+    say("the same, from the closed file", begun.elapsed(), &format!("of it {:.1} ms quick_check", millis(opened)));
+    assert_eq!(tally, cold);
+
+    let mut warm = Vec::new();
+    for number in 0..50_i64 {
+        let mut fields = Fields::new();
+        fields.insert("name".to_owned(), format!("Walker {number}"));
+        let walk_in = usher_core::desk::WalkIn { fields, ..usher_core::desk::WalkIn::default() };
+        desk.walk_in(&walk_in, When::at(at("12:59").plus_seconds(number)))?;
+        let begun = Clock::now();
+        let tally = desk.tally(at("13:00"))?;
+        warm.push(begun.elapsed());
+        assert!(tally.walk_ins.on_time > 0);
+    }
+    say("tally after each new entry, median", median(&mut warm), "under 1 ms");
+    Ok(())
+}
+
+fn median(times: &mut [Duration]) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn say(what: &str, time: Duration, bound: &str) {
+    println!("{what:<60} {:>10.2} ms   {bound}", millis(time));
+}

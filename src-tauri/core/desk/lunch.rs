@@ -8,7 +8,7 @@ use crate::event::LunchMode;
 use crate::history::PersonIndex;
 use crate::ids::{ActId, AttendeeId, EntryId};
 use crate::judge::identify;
-use crate::lunch::{Expectation, expectation, plates};
+use crate::lunch::{Expectation, expectation};
 use crate::outcome::Outcome;
 use crate::{Instant, code::Code, desk::Shown, judge::Presented};
 
@@ -174,7 +174,7 @@ impl Act<'_> {
         let mut instead = Vec::new();
         let mut granted = None;
         if hungry && seat.wants_lunch() && !seat.is_entitled() {
-            let plates = plates(&view);
+            let plates = self.running.borrow_mut().plates(&view);
             let free = |diet: &Diet| plates.by_diet.get(diet).map_or(0, |line| line.free);
             let diet = seat.diet();
             if plates.total.free > 0 && free(&diet) > 0 {

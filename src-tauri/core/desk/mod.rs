@@ -17,6 +17,7 @@ mod tickets;
 mod undo;
 mod verify;
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use crate::entry::{Entry, Hash, Head, Payload, Row, payload_digest};
@@ -24,7 +25,7 @@ use crate::history::History;
 use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
 use crate::seat::View;
 use crate::store::{DeskRow, Place, Recorded, Store, Writing};
-use crate::tally::Tally;
+use crate::tally::{Running, Tally};
 use crate::{Error, Instant};
 
 pub use check_in::{Answer, CheckIn, Shown};
@@ -58,6 +59,8 @@ impl When {
 pub struct Desk {
     store: Store,
     history: History,
+    /// The figures as they run. They are only a memory of `history`, and follow it when they are asked for.
+    running: RefCell<Running>,
     /// The last entry of the file that `history` holds.
     position: i64,
     place: Place,
@@ -76,6 +79,7 @@ impl Desk {
         let place = store.place()?;
         let mut desk = Self {
             history: History::new(store.event()?)?,
+            running: RefCell::default(),
             position: 0,
             id: store.desk(&place, name)?,
             place,
@@ -142,7 +146,9 @@ impl Desk {
     /// [`Error::Purged`] where the event was purged and no figures were stated for that instant.
     pub fn tally(&self, at: Instant) -> Result<Tally, Error> {
         if self.history.purged_at.is_none() {
-            return Ok(Tally::of(&self.view(at)));
+            let view = self.view(at);
+            let running = self.history.settled_at().is_none_or(|settled| settled <= at);
+            return Ok(if running { self.running.borrow_mut().tally(&view) } else { Tally::of(&view) });
         }
         let stated = || self.history.stated.all().map(|mark| &mark.what.tally);
         stated().rev().find(|tally| tally.as_of == at).cloned().ok_or_else(|| {
@@ -199,6 +205,7 @@ impl Desk {
         let mut act = Act {
             writing: self.store.begin()?,
             history: &mut self.history,
+            running: &self.running,
             position: &mut self.position,
             place: &self.place,
             name: &self.name,
@@ -219,6 +226,7 @@ impl Desk {
 
     fn read_anew(&mut self) -> Result<(), Error> {
         self.history = History::new(self.store.event()?)?;
+        self.running = RefCell::default();
         self.position = 0;
         self.refresh()
     }
@@ -233,6 +241,7 @@ fn take_in(history: &mut History, position: &mut i64, recorded: &Recorded, rows:
 struct Act<'a> {
     writing: Writing<'a>,
     history: &'a mut History,
+    running: &'a RefCell<Running>,
     position: &'a mut i64,
     place: &'a Place,
     name: &'a str,

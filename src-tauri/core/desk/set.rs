@@ -6,7 +6,6 @@ use super::{Act, Desk, Done, When};
 use crate::Error;
 use crate::attendee::Diet;
 use crate::entry::{EventSet, LunchPlan, Payload, SettingChange};
-use crate::lunch::plates;
 
 /// How settings of the lunch plan begin.
 const PLAN: &str = "lunch.plan.";
@@ -49,7 +48,10 @@ impl Act<'_> {
     }
 
     fn change_plan(&mut self, settings: &[&(String, String)]) -> Result<Done, Error> {
-        let mut plan: BTreeMap<Diet, u64> = plates(&self.view())
+        let mut plan: BTreeMap<Diet, u64> = self
+            .running
+            .borrow_mut()
+            .plates(&self.view())
             .by_diet
             .into_iter()
             .filter(|(_, line)| line.planned != 0)

@@ -264,7 +264,10 @@ impl<'s> Writing<'s> {
                 "INSERT INTO roster_row (revision, attendee, adds, fields) VALUES (?1, ?2, ?3, ?4)",
             )
             .map_err(&failed)?;
-        for row in rows {
+        // In the order of the key, so that the tree grows at its end.
+        let mut ordered: Vec<&Row> = rows.iter().collect();
+        ordered.sort_unstable_by_key(|row| row.attendee);
+        for row in ordered {
             let fields = serde_json::to_string(&row.fields).expect("texts are JSON");
             statement.execute(params![position, row.attendee.as_str(), row.adds, fields]).map_err(&failed)?;
         }
