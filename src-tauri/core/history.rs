@@ -3,7 +3,9 @@
 //!
 //! Entries may come in any order: the same set gives the same answers. Each comes once; the file sees to that.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
+
+use rustc_hash::FxHashMap;
 
 use crate::attendee::{Attendee, Diet, Fields};
 use crate::code::{Code, System};
@@ -260,10 +262,10 @@ pub struct History {
     touched: Vec<PersonIndex>,
     upheavals: u64,
     entries: u64,
-    by_id: HashMap<AttendeeId, PersonIndex>,
-    by_code: HashMap<Hash, Vec<PersonIndex>>,
-    by_entry: HashMap<EntryId, usize>,
-    voided: HashMap<EntryId, Order>,
+    by_id: FxHashMap<AttendeeId, PersonIndex>,
+    by_code: FxHashMap<Hash, Vec<PersonIndex>>,
+    by_entry: FxHashMap<EntryId, usize>,
+    voided: FxHashMap<EntryId, Order>,
 }
 
 impl History {
@@ -291,10 +293,10 @@ impl History {
             touched: Vec::new(),
             upheavals: 0,
             entries: 0,
-            by_id: HashMap::new(),
-            by_code: HashMap::new(),
-            by_entry: HashMap::new(),
-            voided: HashMap::new(),
+            by_id: FxHashMap::default(),
+            by_code: FxHashMap::default(),
+            by_entry: FxHashMap::default(),
+            voided: FxHashMap::default(),
         })
     }
 
@@ -444,6 +446,8 @@ impl History {
         self.revisions.push(Revision { order, entry, live, change });
         self.by_entry.insert(entry, number);
         self.people.reserve(rows.len());
+        self.by_id.reserve(rows.len());
+        self.touched.reserve(rows.len());
         for row in rows {
             let index = self.person(row.attendee);
             if let Some(code) = row.fields.get("code").map(|text| Code::recognise(text, &self.event.facts)) {

@@ -128,7 +128,8 @@ impl Plates {
         match plan {
             Some(plan) => {
                 for (diet, &plates) in plan {
-                    lines.entry(diet.clone()).or_default().planned = i64::try_from(plates).unwrap_or(i64::MAX);
+                    lines.entry(diet.clone()).or_default().planned =
+                        i64::try_from(plates).unwrap_or(i64::MAX);
                 }
             }
             None => lines.values_mut().for_each(|line| line.planned = line.requested),

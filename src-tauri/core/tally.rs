@@ -183,9 +183,13 @@ impl Standing {
         Some(match (row.status, row.mode, arrival) {
             (Status::Cancelled, ..) => Self::Cancelled,
             (Status::Waitlisted | Status::Pending, ..) => Self::NotConfirmed,
-            (Status::Confirmed, Mode::InPerson, Some(mark)) if view.settings.is_late(mark.order.at) => Self::Late,
+            (Status::Confirmed, Mode::InPerson, Some(mark)) if view.settings.is_late(mark.order.at) => {
+                Self::Late
+            }
             (Status::Confirmed, Mode::InPerson, Some(_)) => Self::OnTime,
-            (Status::Confirmed, Mode::InPerson, None) if view.first_join(seat.index).is_some() => Self::JoinedOnline,
+            (Status::Confirmed, Mode::InPerson, None) if view.first_join(seat.index).is_some() => {
+                Self::JoinedOnline
+            }
             (Status::Confirmed, Mode::InPerson, None) if seat.is_replaced() => Self::SubstitutedFor,
             (Status::Confirmed, Mode::InPerson, None) if closed => Self::NoShow,
             (Status::Confirmed, Mode::InPerson, None) => Self::NotYet,
@@ -462,7 +466,13 @@ impl Running {
         Part { inside, claims, seat: part, doubles }
     }
 
-    fn seat_part(&mut self, view: &View<'_>, seat: Seat<'_, '_>, standing: Standing, ground: &Ground) -> SeatPart {
+    fn seat_part(
+        &mut self,
+        view: &View<'_>,
+        seat: Seat<'_, '_>,
+        standing: Standing,
+        ground: &Ground,
+    ) -> SeatPart {
         let row = seat.row();
         let arrival = seat.arrival();
         let requested = seat.requests_lunch();

@@ -94,7 +94,7 @@ fn a_claim_goes_alone_when_it_is_named() {
     let claim = house.lunch("Ana").entry.expect("an entry");
     house.undo(claim);
     assert_eq!(house.tally().inside, 1, "the person stays in");
-    assert_eq!(house.at("13:00").lunch("Ana").entry.is_some(), true, "and can have the plate again");
+    assert!(house.at("13:00").lunch("Ana").entry.is_some(), "and can have the plate again");
 }
 
 #[test]
