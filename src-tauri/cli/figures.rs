@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use usher_paper::attendance::{self, HEADERS};
+use usher_paper::figures::{Remarks, text};
 
 use super::arguments::{General, Report, Set, Tally, Verify};
 use super::error::Error;
@@ -48,8 +49,10 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
     let at = verb.as_of.unwrap_or_else(|| session.desk.tally_at(session.when().read_at));
     let tally = session.desk.tally(at)?;
     let settings = session.desk.history().settings_at(at);
+    let desks = session.desk_names()?;
     let since = session.desk.since_cutoff_figures();
-    let text = usher_paper::figures::text(&tally, &settings, since.as_ref(), &session.desk_names()?);
+    let shown_otherwise = shown_otherwise(&attendance::lines(&session.desk.view(at), &desks));
+    let text = text(&tally, &settings, &Remarks { since: since.as_ref(), shown_otherwise }, &desks);
     Ok(Reply::done(text, &tally).marked_as_practice(session.practice))
 }
 
@@ -69,7 +72,8 @@ pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
     let bytes = match format.as_str() {
         "txt" => {
             let since = session.desk.since_cutoff_figures();
-            usher_paper::figures::text(&tally, &view.settings, since.as_ref(), &desks).into_bytes()
+            let remarks = Remarks { since: since.as_ref(), shown_otherwise: shown_otherwise(&lines) };
+            text(&tally, &view.settings, &remarks, &desks).into_bytes()
         }
         "csv" => attendance::csv(HEADERS, lines.into_iter().map(|line| line.cells))
             .map_err(|error| Error::Table(error.to_string()))?,
@@ -100,6 +104,10 @@ pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
     let says = format!("Wrote `{}`: as of {at}, {rows} seats.", verb.out.display());
     let json = json!({ "file": verb.out, "as_of": at, "rows": rows, "tally": tally, "says": says });
     Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+}
+
+fn shown_otherwise(lines: &[attendance::Line]) -> usize {
+    lines.iter().filter(|line| line.shown_otherwise).count()
 }
 
 pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use usher_core::Error as CoreError;
 use usher_core::search::{self, Evidence};
+use usher_core::seat::View;
 use usher_core::store::Recorded;
 use usher_core::tally::Standing;
 
@@ -71,7 +72,7 @@ pub(super) fn show(general: &General, verb: &Show) -> Result<Reply, Error> {
     ));
     lines.extend(waiting.iter().map(|place| format!("  waits: {place}")));
     lines.extend(attention.iter().map(|attention| format!("  ! {}", attention.text)));
-    lines.extend(entries.iter().map(|recorded| entry_line(recorded, &session)));
+    lines.extend(entries.iter().map(|recorded| entry_line(recorded, &view)));
     let entries: Vec<Value> = entries.iter().map(|recorded| entry_json(recorded, &session)).collect();
     let mut json = json!({
         "attendee": card,
@@ -97,15 +98,15 @@ pub(super) fn journal(general: &General, verb: &Journal) -> Result<Reply, Error>
         entries.push(recorded);
         Ok(())
     })?;
-    let lines: Vec<String> = entries.iter().map(|recorded| entry_line(recorded, &session)).collect();
+    let view = session.view();
+    let lines: Vec<String> = entries.iter().map(|recorded| entry_line(recorded, &view)).collect();
     let entries: Vec<Value> = entries.iter().map(|recorded| entry_json(recorded, &session)).collect();
     let text = if lines.is_empty() { "No entries.".to_owned() } else { lines.join("\n") };
     Ok(Reply::done(text, &json!({ "entries": entries })).marked_as_practice(session.practice))
 }
 
-fn entry_line(recorded: &Recorded, session: &Session) -> String {
+fn entry_line(recorded: &Recorded, view: &View<'_>) -> String {
     let entry = &recorded.entry;
-    let view = session.view();
     let at = entry.read_at.in_zone(view.settings.zone).format("%H:%M:%S");
     let name = entry
         .subject

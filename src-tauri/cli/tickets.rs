@@ -81,6 +81,7 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         ),
     };
     drop(view);
+    session.desk.exported("tickets", verb.format.ending(), when)?;
     Ok(Reply::done(says.clone(), &json!({ "tickets": tickets, "without": none, "says": says }))
         .marked_as_practice(session.practice))
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use usher_core::Instant;
+use usher_core::history::{Admission, Mark};
 use usher_core::ids::{AttendeeId, DeskId};
 use usher_core::seat::View;
 use usher_core::tally::Standing;
@@ -18,6 +19,8 @@ pub struct Line {
     pub arrived_at: Option<Instant>,
     /// Whether that was late.
     pub late: Option<bool>,
+    /// Whether the desk showed it otherwise: the cutoff or a clock was changed since.
+    pub shown_otherwise: bool,
     /// The cells of the table, as [`HEADERS`] name them.
     pub cells: Vec<String>,
 }
@@ -39,6 +42,8 @@ pub const HEADERS: &[&str] = &[
     "late",
     "desk",
     "means",
+    "shown late",
+    "also admitted",
     "came in their place",
     "party",
     "lunch",
@@ -79,6 +84,13 @@ pub fn lines(view: &View<'_>, desks: &HashMap<DeskId, String>) -> Vec<Line> {
                 arrival.map(|mark| yes_no(view.settings.is_late(mark.order.at))).unwrap_or_default(),
                 arrival.and_then(|mark| desks.get(&mark.order.desk)).cloned().unwrap_or_default(),
                 arrival.map(|mark| mark.what.means.as_str().to_owned()).unwrap_or_default(),
+                arrival.map(|mark| yes_no(mark.what.shown_late)).unwrap_or_default(),
+                admissions
+                    .iter()
+                    .skip(1)
+                    .map(|(_, mark)| also_admitted(view, mark, desks))
+                    .collect::<Vec<_>>()
+                    .join(", "),
                 holder.map(|holder| view.known_row(holder).display_name()).unwrap_or_default(),
                 text(&row.party),
                 seat.claims().map(|(_, mark)| mark.what.diet.to_string()).collect::<Vec<_>>().join(", "),
@@ -91,6 +103,8 @@ pub fn lines(view: &View<'_>, desks: &HashMap<DeskId, String>) -> Vec<Line> {
                 standing,
                 arrived_at: arrival.map(|mark| mark.order.at),
                 late: arrival.map(|mark| view.settings.is_late(mark.order.at)),
+                shown_otherwise: arrival
+                    .is_some_and(|mark| view.settings.is_late(mark.order.at) != mark.what.shown_late),
                 cells,
             };
             Some((usher_core::search::sort_key(&row), line))
@@ -98,6 +112,12 @@ pub fn lines(view: &View<'_>, desks: &HashMap<DeskId, String>) -> Vec<Line> {
         .collect();
     lines.sort_by(|(a, a_line), (b, b_line)| (a, a_line.attendee).cmp(&(b, b_line.attendee)));
     lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// When and where a seat was admitted once more than it counts.
+fn also_admitted(view: &View<'_>, mark: &Mark<Admission>, desks: &HashMap<DeskId, String>) -> String {
+    let desk = desks.get(&mark.order.desk).map_or("another desk", String::as_str);
+    format!("{} {desk}", mark.order.at.clock(view.settings.zone))
 }
 
 fn yes_no(yes: bool) -> String {

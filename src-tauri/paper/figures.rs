@@ -9,12 +9,21 @@ use usher_core::ids::DeskId;
 use usher_core::lunch::{Lunch, Plates};
 use usher_core::tally::Tally;
 
+/// What is to be said of figures besides the figures.
+#[derive(Debug, Default)]
+pub struct Remarks<'r> {
+    /// What changed since the cutoff's figures were stated, where they were.
+    pub since: Option<&'r Since>,
+    /// How many arrivals the desk showed on time that count late, or the other way round.
+    pub shown_otherwise: usize,
+}
+
 /// The figures to read in a terminal or to paste into a chat.
 #[must_use]
 pub fn text(
     tally: &Tally,
     settings: &Settings,
-    since: Option<&Since>,
+    remarks: &Remarks<'_>,
     desks: &HashMap<DeskId, String>,
 ) -> String {
     let zone = settings.zone;
@@ -99,7 +108,14 @@ pub fn text(
             }
         }
     }
-    if let Some(since) = since.filter(|since| since.stated.as_of <= tally.as_of) {
+    if remarks.shown_otherwise > 0 {
+        let _ = writeln!(
+            text,
+            "\nThe desk showed {} of these arrivals otherwise: the cutoff or a clock was changed since.",
+            remarks.shown_otherwise
+        );
+    }
+    if let Some(since) = remarks.since.filter(|since| since.stated.as_of <= tally.as_of) {
         text.push_str(&since_text(since, settings, desks));
     }
     text

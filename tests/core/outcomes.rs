@@ -355,6 +355,19 @@ fn a_place_that_was_taken_over_is_not_taken_over_again() {
 }
 
 #[test]
+fn a_substitute_who_was_replaced_is_not_replaced_again() {
+    let mut house = House::new("name\nAmbassador\n");
+    house
+        .substitute_with("Ambassador", &[("name", "Deputy")], |request| request.announced = true)
+        .expect("an answer");
+    house.substitute("Deputy", "Third");
+    let answer = house.substitute("Deputy", "Fourth");
+    let third = house.id("Third");
+    assert!(matches!(answer.outcome, Outcome::AlreadyIn { holder, .. } if holder == third), "{answer:?}");
+    assert_eq!(house.tally().in_person.on_time, 1);
+}
+
+#[test]
 fn a_substitute_for_a_cancelled_place_needs_the_same_word() {
     let mut house = House::new("name,status\nCy,cancelled\n");
     assert_eq!(house.substitute("Cy", "Deputy").outcome.as_str(), "cancelled");

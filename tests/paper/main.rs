@@ -94,7 +94,9 @@ fn the_figures_read_as_text() {
     let at = instant("2026-05-05T17:21:00Z");
     let tally = desk.tally(at).expect("a tally");
     let settings = desk.history().settings_at(at);
-    let text = figures::text(&tally, &settings, desk.since_cutoff_figures().as_ref(), &HashMap::new());
+    let since = desk.since_cutoff_figures();
+    let remarks = figures::Remarks { since: since.as_ref(), shown_otherwise: 0 };
+    let text = figures::text(&tally, &settings, &remarks, &HashMap::new());
     assert_eq!(
         text,
         "A talk\n\
@@ -122,5 +124,30 @@ fn the_figures_read_as_text() {
          \x20 standard              2        0        2        2        0        0\n\
          \n\
          Stated at 13:15: 1 arrived. Known now for that minute: 1\n"
+    );
+}
+
+#[test]
+fn arrivals_that_the_desk_showed_otherwise_are_told() {
+    let mut desk = desk("name\nAna\n");
+    let ana = desk.history().people[0].id;
+    desk.check_in(&CheckIn::attendee(ana), When::at(instant("2026-05-05T17:20:00Z"))).expect("an answer");
+    let settings = [("cutoff".to_owned(), "13:30".to_owned())];
+    desk.set(&settings, When::at(instant("2026-05-05T17:21:00Z"))).expect("settings");
+    let at = instant("2026-05-05T17:22:00Z");
+    let line = &attendance::lines(&desk.view(at), &HashMap::new())[0];
+    assert_eq!((line.late, line.shown_otherwise), (Some(false), true));
+    let remarks = figures::Remarks { since: None, shown_otherwise: 1 };
+    let text = figures::text(
+        &desk.tally(at).expect("figures"),
+        &desk.history().settings_at(at),
+        &remarks,
+        &HashMap::new(),
+    );
+    assert!(
+        text.ends_with(
+            "\nThe desk showed 1 of these arrivals otherwise: the cutoff or a clock was changed since.\n"
+        ),
+        "{text}"
     );
 }

@@ -52,7 +52,11 @@ impl Desk {
         })
     }
 
-    pub(super) fn exported(&mut self, what: &str, format: &str, when: When) -> Result<(), Error> {
+    /// Notes that something left the program: `what`, as which `format`.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn exported(&mut self, what: &str, format: &str, when: When) -> Result<(), Error> {
         self.transact(when, |act| act.export(what, format).map(|_| ()))
     }
 

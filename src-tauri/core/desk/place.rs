@@ -75,7 +75,6 @@ impl Act<'_> {
         if !hands_over
             && let Some(seat) = seat
             && seat.holder() != replaced
-            && view.substitution_of(replaced).is_none()
         {
             let holder = self.history.people[seat.holder()].id;
             let Some(arrival) = seat.arrival() else {
