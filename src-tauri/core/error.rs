@@ -151,6 +151,14 @@ pub enum Error {
     /// The file cannot be written to.
     #[error("event file `{0}` is read-only: nothing was written")]
     ReadOnlyFile(PathBuf),
+    /// What is written to the file would not be safe on the disk.
+    #[error("event file `{path}` cannot be kept safe here ({detail}): put it on a disk of this computer")]
+    NotDurable {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        detail: String,
+    },
     /// An event file whose contents contradict themselves.
     #[error("the journal is damaged at entry {position}: {detail}")]
     DamagedJournal {

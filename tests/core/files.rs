@@ -158,3 +158,17 @@ fn a_purged_file_holds_nobody_s_name() {
         assert!(!bytes.windows(personal.len()).any(|window| window == personal), "{personal:?}");
     }
 }
+
+#[test]
+fn a_file_keeps_a_write_ahead_log() {
+    let house = House::in_file("");
+    let file = rusqlite::Connection::open(house.path()).expect("opened");
+    let journal: String = file.query_row("PRAGMA journal_mode", [], |row| row.get(0)).expect("read");
+    assert_eq!(journal, "wal", "with synchronous = FULL, which opening sees to, a commit is on the disk");
+    let message =
+        Error::NotDurable { path: "x".into(), detail: "its journal is `delete`".to_owned() }.to_string();
+    assert_eq!(
+        message,
+        "event file `x` cannot be kept safe here (its journal is `delete`): put it on a disk of this computer"
+    );
+}

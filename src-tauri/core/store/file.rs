@@ -50,7 +50,7 @@ impl Store {
                     },
                     _ => Error::Store { doing: "making the file", source: error },
                 })?;
-            fill(&mut connection, event, key, practice_offset)
+            fill(&mut connection, unfinished, event, key, practice_offset)
         })?;
         Self::open(path, Access::Write)
     }
@@ -61,7 +61,7 @@ impl Store {
     /// [`Error::Store`].
     pub fn in_memory(event: &Event, key: &TicketKey) -> Result<Self, Error> {
         let mut connection = Connection::open_in_memory().map_err(during("opening memory"))?;
-        fill(&mut connection, event, key, None)?;
+        fill(&mut connection, Path::new("memory"), event, key, None)?;
         Ok(Self { connection, path: None, access: Access::Write })
     }
 
@@ -88,7 +88,7 @@ impl Store {
         }
         let mut connection = connection;
         if !read_only {
-            settle(&connection).map_err(sorted)?;
+            settle(&connection, path)?;
             migrate(&mut connection)?;
         }
         Ok(Self {
@@ -153,14 +153,34 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection, Error> {
     Connection::open_with_flags(address, flags | OpenFlags::SQLITE_OPEN_URI).map_err(sorted)
 }
 
-/// The settings under which a commit is on the disk when it returns.
-fn settle(connection: &Connection) -> rusqlite::Result<()> {
-    connection.execute_batch(
-        "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
-         PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;
-         PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;",
-    )?;
-    let _: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+/// SQLite before 3.51.3 can lose committed data when two connections write and checkpoint at one instant.
+const OLDEST_SOUND: i32 = 3_051_003;
+
+/// Makes the settings under which a commit is on the disk when it returns, and sees that they took: a network
+/// folder, for one, silently keeps another journal.
+fn settle(connection: &Connection, path: &Path) -> Result<(), Error> {
+    let sorted = |error| sorted(error, path, "opening the file");
+    connection
+        .execute_batch(
+            "PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
+             PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;
+             PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;",
+        )
+        .map_err(sorted)?;
+    let journal: String =
+        connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)).map_err(sorted)?;
+    let synchronous: i64 =
+        connection.query_row("PRAGMA synchronous", [], |row| row.get(0)).map_err(sorted)?;
+    let not_durable = |detail: String| Err(Error::NotDurable { path: path.to_owned(), detail });
+    if !["wal", "memory"].contains(&journal.as_str()) {
+        return not_durable(format!("its journal is `{journal}`"));
+    }
+    if synchronous != 2 {
+        return not_durable(format!("its synchronous setting is {synchronous}"));
+    }
+    if rusqlite::version_number() < OLDEST_SOUND {
+        return not_durable(format!("SQLite {} is too old", rusqlite::version()));
+    }
     connection.set_prepared_statement_cache_capacity(32);
     Ok(())
 }
@@ -179,11 +199,12 @@ fn migrate(connection: &mut Connection) -> Result<(), Error> {
 
 fn fill(
     connection: &mut Connection,
+    path: &Path,
     event: &Event,
     key: &TicketKey,
     practice_offset: Option<i64>,
 ) -> Result<(), Error> {
-    settle(connection).map_err(during("making the file"))?;
+    settle(connection, path)?;
     migrate(connection)?;
     let facts = serde_json::to_vec(event).map_err(|error| Error::BadEvent(error.to_string()))?;
     let put = |name: &str, value: &[u8]| {
@@ -204,7 +225,7 @@ pub(super) fn write_desk_file(connection: &Connection, out: &Path) -> Result<(),
         let failed = during("copying the file");
         connection.execute("VACUUM INTO ?1", [unfinished.to_string_lossy()]).map_err(&failed)?;
         let copy = Connection::open(unfinished).map_err(&failed)?;
-        settle(&copy).map_err(&failed)?;
+        settle(&copy, unfinished)?;
         copy.execute("DELETE FROM meta WHERE key = 'ticket_key'", []).map_err(&failed)?;
         copy.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);").map_err(&failed)
     })
