@@ -62,12 +62,12 @@ pub(super) fn show(general: &General, verb: &Show) -> Result<Reply, Error> {
     let waiting = view.waiting(person).map(|mark| mark.what.clone());
     let mut lines = vec![format!("{} · {}", card.full_name(), card.affiliation.as_deref().unwrap_or("–"))];
     lines.push(format!(
-        "  {} · {} · {} · {} · lunch: {:?} ({})",
+        "  {} · {} · {} · {} · lunch: {} ({})",
         card.id,
         card.mode,
         card.status,
         standing.map_or("no seat", Standing::as_str),
-        card.lunch,
+        card.lunch.as_str(),
         card.diet
     ));
     lines.extend(waiting.iter().map(|place| format!("  waits: {place}")));

@@ -90,6 +90,20 @@ pub enum Expectation {
     No,
 }
 
+impl Expectation {
+    /// In words.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Due => "due",
+            Self::Claimed => "claimed",
+            Self::Granted => "granted",
+            Self::NoneLeft => "none left",
+            Self::No => "no",
+        }
+    }
+}
+
 /// What the holder of `seat` can expect. Somebody who is not in can expect what would be theirs if they were.
 #[must_use]
 pub fn expectation(view: &View<'_>, seat: Seat<'_, '_>) -> Expectation {

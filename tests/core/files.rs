@@ -172,3 +172,21 @@ fn a_file_keeps_a_write_ahead_log() {
         "event file `x` cannot be kept safe here (its journal is `delete`): put it on a disk of this computer"
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn an_event_file_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut house = House::in_file("name\nAna\n");
+    let out = house.folder().join("desk.usher");
+    let when = house.when();
+    house.desk.write_desk_file(&out, when).expect("written");
+    for path in [house.path(), out] {
+        assert_eq!(
+            std::fs::metadata(&path).expect("there").permissions().mode() & 0o777,
+            0o600,
+            "{}",
+            path.display()
+        );
+    }
+}

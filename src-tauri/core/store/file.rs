@@ -244,6 +244,11 @@ fn make_whole(path: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Res
     };
     remove();
     let made = make(&unfinished).and_then(|()| {
+        for_its_owner_alone(&unfinished).map_err(|source| Error::File {
+            doing: "protect",
+            path: path.to_owned(),
+            source,
+        })?;
         fs::rename(&unfinished, path).map_err(|source| Error::File {
             doing: "make",
             path: path.to_owned(),
@@ -254,6 +259,19 @@ fn make_whole(path: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Res
         remove();
     }
     made
+}
+
+/// An event file holds people's names: nobody else on the machine is to read it.
+#[cfg(unix)]
+fn for_its_owner_alone(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600))
+}
+
+/// Elsewhere the folder's own rules protect it.
+#[cfg(not(unix))]
+fn for_its_owner_alone(_: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {
