@@ -87,6 +87,8 @@ pub(super) enum Verb {
     Tally(Tally),
     /// Write a report: txt, csv or json
     Report(Report),
+    /// Take over what another laptop's file of this event knows
+    Merge(Merge),
     /// Prove that nothing in the file was altered
     Verify(Verify),
 }
@@ -110,6 +112,12 @@ pub(super) struct Practice {
 pub(super) struct DeskFile {
     /// The file to write
     pub(super) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    /// The other file
+    pub(super) file: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -2,11 +2,11 @@
 
 use serde_json::json;
 use usher_core::event::{Event, Facts, Settings};
-use usher_core::store::Store;
+use usher_core::store::{Access, Store};
 use usher_core::ticket::TicketKey;
 use usher_core::{Error as CoreError, Instant};
 
-use super::arguments::{DeskFile, General, New, Practice};
+use super::arguments::{DeskFile, General, Merge, New, Practice};
 use super::error::Error;
 use super::reply::Reply;
 use super::session::{Session, read_file, system_clock};
@@ -72,6 +72,29 @@ pub(super) fn desk_file(general: &General, verb: &DeskFile) -> Result<Reply, Err
     let says = format!("Wrote the desk file `{}`: it holds no ticket key.", verb.out.display());
     Ok(Reply::done(says.clone(), &json!({ "file": verb.out, "says": says }))
         .marked_as_practice(session.practice))
+}
+
+pub(super) fn merge(general: &General, verb: &Merge) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let merged = session.desk.merge(Store::open(&verb.file, Access::Read)?, when)?;
+    let names = session.desk_names()?;
+    let desks: Vec<(String, u64)> = merged
+        .entries
+        .iter()
+        .map(|(desk, count)| (names.get(desk).cloned().unwrap_or_else(|| desk.to_string()), *count))
+        .collect();
+    let entries: u64 = merged.entries.values().sum();
+    let said: Vec<String> = desks.iter().map(|(name, count)| format!("{count} of {name}")).collect();
+    let doubles = session.desk.tally(session.desk.tally_at(when.read_at))?.doubles;
+    let says = match entries {
+        0 => "Nothing new: everything in that file was known here.".to_owned(),
+        _ => format!("Took over {entries} entries ({}). {doubles} doubles in all.", said.join(", ")),
+    };
+    let desks: Vec<_> =
+        desks.into_iter().map(|(name, entries)| json!({ "name": name, "entries": entries })).collect();
+    let json = json!({ "entries": entries, "desks": desks, "doubles": doubles, "says": says });
+    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
 }
 
 fn described(event: &Event, settings: &Settings) -> serde_json::Value {

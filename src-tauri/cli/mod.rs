@@ -62,6 +62,7 @@ fn answer(Arguments { general, verb }: Arguments) -> Result<Reply, Error> {
         Verb::Journal(verb) => people::journal(&general, &verb),
         Verb::Tally(verb) => figures::tally(&general, &verb),
         Verb::Report(verb) => figures::report(&general, &verb),
+        Verb::Merge(verb) => files::merge(&general, &verb),
         Verb::Verify(verb) => figures::verify(&general, &verb),
     }
 }

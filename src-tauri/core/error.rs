@@ -115,6 +115,9 @@ pub enum Error {
     /// A roster that cannot be taken in as a whole.
     #[error("{0}")]
     RosterFile(#[from] FileProblem),
+    /// The file cannot be joined to this one.
+    #[error("nothing was merged: {0}")]
+    MergeRefused(String),
     /// The file is a desk file.
     #[error("this is a desk file, it holds no ticket key: issue tickets from the office file")]
     NoTicketKey,

@@ -160,6 +160,34 @@ fn a_desk_file_admits_and_issues_nothing() {
 }
 
 #[test]
+fn two_laptops_are_brought_together() {
+    let usher = small();
+    let (ana, lina) = (usher.id_of("ana"), usher.id_of("李娜"));
+    let door = usher.path("door.usher");
+    usher.at("2026-05-04T18:10:00-04:00", &["desk-file", &door]);
+    usher.at("2026-05-05T13:00:00-04:00", &["check-in", "--attendee", &ana]);
+    let there = ["--event", &door, "--desk", "Lift", "check-in", "--attendee"];
+    usher.at("2026-05-05T12:59:00-04:00", &[&there[..], &[&ana]].concat());
+    usher.at("2026-05-05T13:01:00-04:00", &[&there[..], &[&lina]].concat());
+    let merged = usher.at("2026-05-05T13:05:00-04:00", &["merge", &door]);
+    assert_eq!(
+        (&merged["entries"], &merged["desks"], &merged["doubles"]),
+        (&json!(2), &json!([{ "name": "Lift", "entries": 2 }]), &json!(1))
+    );
+    let tally = usher.done(&["tally", "--as-of", "2026-05-05T13:05:00-04:00"]);
+    assert_eq!((&tally["arrived"]["on_time"], &tally["doubles"]), (&json!(2), &json!(1)));
+    let other = usher.path("other.usher");
+    usher.done(&["new", &other]);
+    let refused = usher.run(&["merge", &other]);
+    assert_eq!(refused.status, 2);
+    assert!(
+        refused.errors.starts_with("usher: nothing was merged: it is of another event, `"),
+        "{}",
+        refused.errors
+    );
+}
+
+#[test]
 fn reports_are_written_in_their_formats() {
     let usher = small();
     let ana = usher.id_of("ana");

@@ -7,6 +7,7 @@ mod files;
 mod import;
 mod kinds;
 mod lunch;
+mod merge;
 mod outcomes;
 mod properties;
 mod time;

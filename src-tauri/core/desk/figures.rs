@@ -29,10 +29,7 @@ impl Desk {
     /// # Errors
     /// [`Error::Store`].
     pub fn state_cutoff_figures(&mut self, when: When) -> Result<(), Error> {
-        self.transact(when, |act| {
-            act.appended = act.figures_of_the_cutoff().is_some();
-            act.state_figures_of_the_cutoff()
-        })
+        self.transact(when, |act| act.state_figures_of_the_cutoff())
     }
 
     /// The figures of a report as of `at`, stated, and that it was made.
@@ -120,6 +117,8 @@ impl Act<'_> {
         };
         let figures = FiguresStated { occasion: Occasion::Cutoff, tally };
         let act = ActId::new(self.when.written_at);
-        self.write(act, None, None, &Payload::FiguresStated(Box::new(figures)), Vec::new()).map(|_| ())
+        self.write(act, None, None, &Payload::FiguresStated(Box::new(figures)), Vec::new())?;
+        self.appended = true;
+        Ok(())
     }
 }

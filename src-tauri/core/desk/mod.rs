@@ -6,6 +6,7 @@
 mod check_in;
 mod figures;
 mod lunch;
+mod merge;
 mod movement;
 mod notes;
 mod online;
@@ -31,6 +32,7 @@ use crate::{Error, Instant};
 pub use check_in::{Answer, CheckIn, Shown};
 pub use figures::Since;
 pub use lunch::{LunchAnswer, LunchOutcome, LunchResult, Plate};
+pub use merge::Merged;
 pub use movement::Done;
 pub use place::{Substitution, WalkIn};
 pub use roster::{Import, Reverted};
@@ -285,8 +287,8 @@ impl Act<'_> {
         rows: Vec<Row>,
     ) -> Result<EntryId, Error> {
         if !self.appended {
-            self.appended = true;
             self.state_figures_of_the_cutoff()?;
+            self.appended = true;
         }
         self.write(self.id, subject, refers_to, &payload, rows)
     }

@@ -60,6 +60,17 @@ impl Store {
         select(&self.connection, "e.subject = ?1", attendee.as_str())
     }
 
+    /// The salt and the bytes of an entry's payload.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn payload_bytes(&self, position: i64) -> Result<(Vec<u8>, Vec<u8>), Error> {
+        self.connection
+            .prepare_cached("SELECT salt, body FROM payload WHERE entry = ?1")
+            .and_then(|mut statement| statement.query_row([position], |row| Ok((row.get(0)?, row.get(1)?))))
+            .map_err(during("reading the journal"))
+    }
+
     /// Hands over each entry with its payload's digest and its rows as the file has them, for verification.
     ///
     /// # Errors
@@ -221,6 +232,48 @@ impl<'s> Writing<'s> {
             )
             .map_err(during("noting this desk"))?;
         Ok(())
+    }
+
+    /// Notes the desks that wrote into `other` and are not known here, as they stand there.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn add_unknown_desks(&self, other: &Store) -> Result<(), Error> {
+        let failed = during("taking over the desks");
+        let mut theirs = other
+            .connection
+            .prepare("SELECT id, name, machine, file, begun_at FROM desk")
+            .map_err(&failed)?;
+        let mut rows = theirs.query([]).map_err(&failed)?;
+        while let Some(row) = rows.next().map_err(&failed)? {
+            let desk = || -> rusqlite::Result<usize> {
+                let (id, name): ([u8; 16], String) = (row.get(0)?, row.get(1)?);
+                let (machine, file, begun_at): (String, String, i64) =
+                    (row.get(2)?, row.get(3)?, row.get(4)?);
+                self.transaction.execute(
+                    "INSERT OR IGNORE INTO desk (id, name, machine, file, begun_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+                    params![id, name, machine, file, begun_at],
+                )
+            };
+            desk().map_err(&failed)?;
+        }
+        Ok(())
+    }
+
+    /// The hash of a desk's entry of this number.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn entry_at(&self, desk: DeskId, sequence: u64) -> Result<Option<Hash>, Error> {
+        self.transaction
+            .prepare_cached("SELECT hash FROM entry WHERE desk = ?1 AND sequence = ?2")
+            .and_then(|mut statement| {
+                let number = i64::try_from(sequence).unwrap_or(i64::MAX);
+                statement
+                    .query_row(params![desk.as_bytes(), number], |row| Ok(Hash::from_bytes(row.get(0)?)))
+                    .optional()
+            })
+            .map_err(during("reading the journal"))
     }
 
     /// Appends an entry, its payload and its rows; answers with its number in this file.
