@@ -96,7 +96,7 @@ pub enum Error {
     ArrivalsClosed,
     /// A setting of a name that does not exist.
     #[error(
-        "no setting `{0}`: there are title, cutoff, start, end, grace, release, capacity, lunch.mode, lunch.plan.DIET"
+        "no setting `{0}`: there are title, cutoff, start, end, grace, release, capacity, lunch.mode, lunch.plan.DIET, zone.confirmed"
     )]
     NoSuchSetting(String),
     /// A setting's value that cannot be.
@@ -124,6 +124,9 @@ pub enum Error {
     /// Everything personal was purged: only stated figures can be shown.
     #[error("this event was purged: figures stand only for {0}")]
     Purged(String),
+    /// Only the clock of a practice file can be moved.
+    #[error("this is no practice file: its clock is the real one")]
+    NotPractice,
     /// There is no file there.
     #[error("no event file at `{0}`: make one with `usher new` or `usher practice`")]
     NoFile(PathBuf),

@@ -280,9 +280,16 @@ pub struct Settings {
     pub capacity: Option<u32>,
     /// How lunch is handed out.
     pub lunch_mode: LunchMode,
+    /// Whether somebody confirmed that times are those of clocks in [`Self::zone`], where the invitation writes
+    /// another zone ([`Facts::zone_as_written`]).
+    pub zone_confirmed: bool,
 }
 
 impl Settings {
+    /// What can be set, besides the plates of the lunch plan.
+    pub const KEYS: &[&str] =
+        &["title", "cutoff", "start", "end", "grace", "release", "capacity", "lunch.mode", "zone.confirmed"];
+
     /// The settings that an event begins with.
     ///
     /// # Errors
@@ -301,6 +308,7 @@ impl Settings {
             release: None,
             capacity: facts.capacity,
             lunch_mode: facts.lunch.mode,
+            zone_confirmed: false,
         };
         settings.check().map_err(Error::BadEvent)?;
         Ok(settings)
@@ -376,6 +384,13 @@ impl Settings {
                     _ => return Err(bad("give check-in, desk or buffet".to_owned())),
                 };
             }
+            "zone.confirmed" => {
+                self.zone_confirmed = match value {
+                    "yes" => true,
+                    "no" => false,
+                    _ => return Err(bad("give yes or no".to_owned())),
+                };
+            }
             _ => return Err(Error::NoSuchSetting(key.chars().take(40).collect())),
         }
         Ok(self.value(key))
@@ -395,6 +410,7 @@ impl Settings {
             "grace" => self.grace.to_string(),
             "capacity" => or_none(self.capacity.map(|bodies| bodies.to_string())),
             "lunch.mode" => self.lunch_mode.to_string(),
+            "zone.confirmed" => if self.zone_confirmed { "yes" } else { "no" }.to_owned(),
             _ => String::new(),
         }
     }

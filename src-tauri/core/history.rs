@@ -261,6 +261,7 @@ pub struct History {
     settled: Option<Instant>,
     touched: Vec<PersonIndex>,
     upheavals: u64,
+    lists: u64,
     entries: u64,
     by_id: FxHashMap<AttendeeId, PersonIndex>,
     by_code: FxHashMap<Hash, Vec<PersonIndex>>,
@@ -292,6 +293,7 @@ impl History {
             settled: None,
             touched: Vec::new(),
             upheavals: 0,
+            lists: 0,
             entries: 0,
             by_id: FxHashMap::default(),
             by_code: FxHashMap::default(),
@@ -441,6 +443,7 @@ impl History {
         };
         if change != Change::Row {
             self.upheavals += 1;
+            self.lists += 1;
         }
         let number = self.revisions.len();
         self.revisions.push(Revision { order, entry, live, change });
@@ -590,6 +593,12 @@ impl History {
     #[must_use]
     pub const fn upheavals(&self) -> u64 {
         self.upheavals
+    }
+
+    /// How often a list came in, went out, or two of its rows were made one.
+    #[must_use]
+    pub const fn lists(&self) -> u64 {
+        self.lists
     }
 
     /// How many entries were taken in.

@@ -47,32 +47,62 @@ pub struct Hit {
 /// Everybody on the roster in force whom `query` fits, best first; nobody for an empty one.
 #[must_use]
 pub fn find(view: &View<'_>, query: &str) -> Vec<Hit> {
-    let query: String = query.chars().take(LONGEST).collect();
-    let Some(asked) = Asked::new(&query, &view.history.event.facts) else {
-        return Vec::new();
-    };
-    let mut hits: Vec<(Hit, String)> = (0..view.history.people.len())
-        .filter(|&index| view.one(index) == index)
-        .filter_map(|index| {
-            let row = view.row(index)?;
-            let linked = asked
-                .code
-                .as_ref()
-                .and_then(Code::hash)
-                .is_some_and(|hash| view.history.carriers(hash).contains(&index));
-            let id = view.history.people[index].id;
-            let (evidence, whole) = if linked || query.trim().eq_ignore_ascii_case(id.as_str()) {
-                (Evidence::Code, true)
-            } else {
-                Keys::of(&row).fit(&asked)?
-            };
-            Some((Hit { person: index, evidence, whole }, sort_key(&row)))
-        })
-        .collect();
-    hits.sort_by(|(a, a_name), (b, b_name)| {
-        (a.evidence, !a.whole, a_name, a.person).cmp(&(b.evidence, !b.whole, b_name, b.person))
-    });
-    hits.into_iter().map(|(hit, _)| hit).collect()
+    Index::default().find(view, query)
+}
+
+/// The keys by which people are found, kept from one keystroke to the next: only those to whom something
+/// happened since are looked at again.
+#[derive(Default)]
+pub struct Index {
+    keys: Vec<Option<Keys>>,
+    /// The lists that the keys were made of; none where they stand for one instant only.
+    stands_on: Option<u64>,
+    /// How much of [`crate::history::History::touched`] the keys hold.
+    taken: usize,
+}
+
+impl Index {
+    /// Everybody on the roster in force whom `query` fits, best first; nobody for an empty one.
+    pub fn find(&mut self, view: &View<'_>, query: &str) -> Vec<Hit> {
+        let query: String = query.chars().take(LONGEST).collect();
+        let Some(asked) = Asked::new(&query, &view.history.event.facts) else {
+            return Vec::new();
+        };
+        self.catch_up(view);
+        let carriers = asked.code.as_ref().and_then(Code::hash).map(|hash| view.history.carriers(hash));
+        let carriers = carriers.unwrap_or_default();
+        let id = query.trim();
+        let mut hits: Vec<(Hit, &str)> = Vec::new();
+        for (index, keys) in self.keys.iter().enumerate() {
+            let Some(keys) = keys.as_ref().filter(|_| view.one(index) == index) else { continue };
+            let named =
+                carriers.contains(&index) || id.eq_ignore_ascii_case(view.history.people[index].id.as_str());
+            let fits = if named { Some((Evidence::Code, true)) } else { keys.fit(&asked) };
+            if let Some((evidence, whole)) = fits {
+                hits.push((Hit { person: index, evidence, whole }, &keys.sorts_by));
+            }
+        }
+        hits.sort_unstable_by(|(a, a_name), (b, b_name)| {
+            (a.evidence, !a.whole, a_name, a.person).cmp(&(b.evidence, !b.whole, b_name, b.person))
+        });
+        hits.into_iter().map(|(hit, _)| hit).collect()
+    }
+
+    /// Makes the keys that are missing or out of date.
+    pub fn catch_up(&mut self, view: &View<'_>) {
+        let history = view.history;
+        let past = history.settled_at().is_none_or(|settled| settled <= view.at);
+        let stands = past && self.stands_on == Some(history.lists());
+        self.keys.resize_with(history.people.len(), || None);
+        let mut look = |index| self.keys[index] = view.row(index).map(|row| Keys::of(&row));
+        if stands {
+            history.touched()[self.taken..].iter().copied().for_each(&mut look);
+        } else {
+            (0..history.people.len()).for_each(&mut look);
+        }
+        self.taken = history.touched().len();
+        self.stands_on = past.then(|| history.lists());
+    }
 }
 
 /// By what a list of people is sorted: family name, else name, folded.
@@ -105,7 +135,9 @@ impl Asked {
     }
 }
 
+/// By what one person is found.
 struct Keys {
+    sorts_by: String,
     names: Vec<String>,
     latin: Vec<String>,
     affiliation: Vec<String>,
@@ -127,6 +159,7 @@ impl Keys {
         let mut skeletons: Vec<String> = latin_names.iter().map(|word| skeleton(word)).collect();
         skeletons.retain(|word| !word.is_empty());
         Self {
+            sorts_by: sort_key(row),
             names,
             latin: latin_names,
             affiliation: row.affiliation.as_deref().map(words).unwrap_or_default(),
@@ -172,7 +205,7 @@ impl Keys {
         }
         let misspelled = |word: &String| {
             word.chars().count() >= 5
-                && self.names.iter().chain(&self.latin).any(|key| strsim::osa_distance(key, word) <= 1)
+                && self.names.iter().chain(&self.latin).any(|key| is_one_edit_off(key, word))
         };
         if asked.words.iter().any(misspelled)
             && asked
@@ -183,6 +216,27 @@ impl Keys {
             return Some((Evidence::Typo, false));
         }
         None
+    }
+}
+
+/// Whether two words differ by at most one letter put in, left out or exchanged, or by two neighbours that
+/// changed places.
+fn is_one_edit_off(one: &str, other: &str) -> bool {
+    // Four bytes are the longest letter.
+    if one.len().abs_diff(other.len()) > 4 {
+        return false;
+    }
+    let same = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        pairs.take_while(|(a, b)| a == b).map(|(letter, _)| letter.len_utf8()).sum()
+    };
+    let begins = same(&mut one.chars().zip(other.chars()));
+    let (one, other) = (&one[begins..], &other[begins..]);
+    let ends = same(&mut one.chars().rev().zip(other.chars().rev()));
+    let rest = |word: &str| word[..word.len() - ends].chars().take(3).collect::<Vec<char>>();
+    match (&rest(one)[..], &rest(other)[..]) {
+        ([] | [_], [] | [_]) => true,
+        ([a, b], [c, d]) => a == d && b == c,
+        _ => false,
     }
 }
 

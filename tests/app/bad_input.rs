@@ -158,7 +158,7 @@ fn words_that_cannot_be_understood_are_quoted() {
     );
     assert_eq!(
         errors(&["set", "colour=blue"]),
-        "usher: no setting `colour`: there are title, cutoff, start, end, grace, release, capacity, lunch.mode, lunch.plan.DIET\n"
+        "usher: no setting `colour`: there are title, cutoff, start, end, grace, release, capacity, lunch.mode, lunch.plan.DIET, zone.confirmed\n"
     );
     assert_eq!(
         errors(&["show", "0000000000"]),

@@ -226,3 +226,20 @@ fn a_changed_cutoff_counts_anew_and_leaves_what_was_shown() {
         "as of then, the old cutoff"
     );
 }
+
+#[test]
+fn arrivals_one_by_one_are_as_many_as_are_counted_and_desks_have_a_pace() {
+    let mut house = House::new("name,role\nAna,\nBo,\nCleo,\nDora,speaker\n");
+    for (clock, name) in [("12:50:00", "Ana"), ("12:50:08", "Bo"), ("12:50:30", "Dora"), ("13:20:00", "Cleo")]
+    {
+        house.at(clock).check_in(name);
+    }
+    let view = house.desk.view(house.now);
+    let arrivals = usher_core::tally::arrivals(&view);
+    let audience = arrivals.iter().filter(|arrival| arrival.role.is_audience());
+    assert_eq!(audience.clone().count() as u64, house.tally().arrived.total());
+    assert_eq!(audience.filter(|arrival| arrival.late).count() as u64, house.tally().arrived.late);
+    let paces = usher_core::tally::paces(&arrivals);
+    let pace = paces.values().next().expect("a desk");
+    assert_eq!((pace.arrivals, pace.median), (4, Some(22_000_000)));
+}

@@ -6,6 +6,7 @@ mod durability;
 mod files;
 mod import;
 mod kinds;
+mod look_up;
 mod lunch;
 mod merge;
 mod outcomes;

@@ -405,3 +405,38 @@ fn nobody_of_that_id_is_an_error_and_no_outcome() {
     let error = house.try_check_in("0000000000".parse().expect("an id"), |_| {}).expect_err("nobody");
     assert!(matches!(error, Error::NoSuchAttendee(_)));
 }
+
+#[test]
+fn who_is_it_is_answered_in_one_act_that_refers_to_the_question_and_is_undone_whole() {
+    let mut house = House::new("name,code\nAna,\nBo,0f4bd1a2-7a3f-4d0e-9f1c-2f5f3a1b2c3d\n");
+    let code = "11111111-2222-4333-8444-555555555555";
+    let asked = house.scan(code);
+    assert_eq!(asked.outcome.as_str(), "unlinked");
+    let answer = house.check_in_with("Ana", |request| {
+        request.link = Some(code.to_owned());
+        request.answers_to = asked.entry;
+    });
+    assert_eq!(answer.outcome.as_str(), "admitted");
+    let journal = house.journal();
+    let [linked, admitted] = &journal[journal.len() - 2..] else { panic!("two entries") };
+    assert_eq!(linked.entry.act, admitted.entry.act);
+    assert_eq!(admitted.entry.refers_to, asked.entry);
+    assert_eq!(house.at("13:00").word(code), "already_in");
+
+    house.undo(admitted.entry.id);
+    assert_eq!(house.word(code), "unlinked", "the link goes with the admission");
+}
+
+#[test]
+fn a_code_that_is_somebody_s_is_not_linked_and_nobody_is_admitted() {
+    let mut house = House::new("name,code\nAna,\nBo,0f4bd1a2-7a3f-4d0e-9f1c-2f5f3a1b2c3d\n");
+    let ana = house.id("Ana");
+    let error = house.try_check_in(ana, |request| {
+        request.link = Some("0f4bd1a2-7a3f-4d0e-9f1c-2f5f3a1b2c3d".to_owned());
+    });
+    assert_eq!(
+        error.expect_err("taken").to_string(),
+        format!("this code belongs to {} already: check them in with it", house.id("Bo"))
+    );
+    assert_eq!(house.tally().arrived.total(), 0);
+}

@@ -172,3 +172,29 @@ fn a_clock_that_jumps_changes_no_verdict_that_was_shown() {
     assert_eq!(house.tally_at(at("13:10")).arrived.on_time, 2);
     assert!(matches!(Error::ArrivalsClosed.to_string().as_str(), "arrivals are closed already"));
 }
+
+#[test]
+fn only_the_clock_of_a_practice_file_can_be_moved() {
+    let mut house = House::in_file("name\nAna\n");
+    let error = house.desk.move_practice_clock(1).expect_err("a real event");
+    assert_eq!(error.to_string(), "this is no practice file: its clock is the real one");
+
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("practice.usher");
+    let key = usher_core::ticket::TicketKey::from_bytes([7; 32]);
+    let store = usher_core::store::Store::create(&path, &event(""), &key, Some(5)).expect("a file");
+    let mut desk = usher_core::Desk::open(store, "Desk 1").expect("a desk");
+    desk.move_practice_clock(-7).expect("moved");
+    assert_eq!(desk.store().practice_offset().expect("read"), Some(-7));
+}
+
+#[test]
+fn that_the_zone_is_meant_is_a_setting_like_any_other() {
+    let mut house = House::new("name\nAna\n");
+    house.set(&[("zone.confirmed", "yes")]);
+    assert!(house.desk.view(house.now).settings.zone_confirmed);
+    assert_eq!(
+        house.try_set(&[("zone.confirmed", "perhaps")]).expect_err("refused").to_string(),
+        "setting `zone.confirmed` cannot be `perhaps`: give yes or no"
+    );
+}

@@ -23,6 +23,10 @@ pub struct CheckIn {
     pub lunch: bool,
     /// The instant of an undone admission of this seat, from which this one counts.
     pub counts_from: Option<Instant>,
+    /// A code of another system that is theirs from now on, where they are admitted.
+    pub link: Option<String>,
+    /// The entry that asked what this answers: the admission refers to it.
+    pub answers_to: Option<EntryId>,
 }
 
 /// What is held before the desk.
@@ -48,7 +52,15 @@ impl CheckIn {
     }
 
     fn new(shown: Shown, means: Means) -> Self {
-        Self { shown, means, answers: Answers::default(), lunch: false, counts_from: None }
+        Self {
+            shown,
+            means,
+            answers: Answers::default(),
+            lunch: false,
+            counts_from: None,
+            link: None,
+            answers_to: None,
+        }
     }
 }
 
@@ -71,7 +83,8 @@ impl Desk {
     /// Judges what is shown, and admits or writes down why not.
     ///
     /// # Errors
-    /// [`Error::NoSuchAttendee`], [`Error::BadCountsFrom`], [`Error::Store`].
+    /// [`Error::NoSuchAttendee`], [`Error::BadCountsFrom`]; [`Error::CodeTaken`], [`Error::CannotLink`] where a code
+    /// was to be linked; [`Error::Store`].
     pub fn check_in(&mut self, request: &CheckIn, when: When) -> Result<Answer, Error> {
         self.transact(when, |act| act.check_in(request))
     }
@@ -131,6 +144,9 @@ impl Act<'_> {
                 if let Some(from) = request.counts_from {
                     self.check_counts_from(person, from)?;
                 }
+                if let Some(code) = &request.link {
+                    self.link(code, self.history.people[person].id)?;
+                }
                 let checked_in = CheckedIn {
                     means: request.means,
                     issue: self.issue_of(person, &presented),
@@ -139,7 +155,7 @@ impl Act<'_> {
                     counts_from: request.counts_from,
                     lunch: request.lunch,
                 };
-                self.admit(person, checked_in)
+                self.admit(person, checked_in, request.answers_to)
             }
             (Outcome::Echo { .. }, person) => Ok(Answer {
                 lunch: person.and_then(|person| self.lunch_of(person)),
@@ -162,10 +178,16 @@ impl Act<'_> {
     }
 
     /// Writes an admission, and what it brings at lunch.
-    pub(super) fn admit(&mut self, person: PersonIndex, checked_in: CheckedIn) -> Result<Answer, Error> {
+    pub(super) fn admit(
+        &mut self,
+        person: PersonIndex,
+        checked_in: CheckedIn,
+        answers_to: Option<EntryId>,
+    ) -> Result<Answer, Error> {
         let attendee = self.history.people[person].id;
         let late = checked_in.late;
-        let entry = self.append(Some(attendee), Payload::CheckedIn(checked_in))?;
+        let payload = Payload::CheckedIn(checked_in);
+        let entry = self.append_rows(Some(attendee), answers_to, payload, Vec::new())?;
         Ok(Answer {
             outcome: Outcome::Admitted { attendee, late },
             entry: Some(entry),

@@ -24,6 +24,7 @@ use std::path::Path;
 use crate::entry::{Entry, Hash, Head, Payload, Row, payload_digest};
 use crate::history::History;
 use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
+use crate::search::{Hit, Index};
 use crate::seat::View;
 use crate::store::{DeskRow, Place, Recorded, Store, Writing};
 use crate::tally::{Running, Tally};
@@ -63,6 +64,8 @@ pub struct Desk {
     history: History,
     /// The figures as they run. They are only a memory of `history`, and follow it when they are asked for.
     running: RefCell<Running>,
+    /// By what people are found; it follows `history` like the figures do.
+    index: RefCell<Index>,
     /// The last entry of the file that `history` holds.
     position: i64,
     place: Place,
@@ -82,6 +85,7 @@ impl Desk {
         let mut desk = Self {
             history: History::new(store.event()?)?,
             running: RefCell::default(),
+            index: RefCell::default(),
             position: 0,
             id: store.desk(&place, name)?,
             place,
@@ -142,6 +146,17 @@ impl Desk {
         View::new(&self.history, at)
     }
 
+    /// Everybody on the roster whom `query` fits as things stand in `view`, best first.
+    #[must_use]
+    pub fn find(&self, view: &View<'_>, query: &str) -> Vec<Hit> {
+        self.index.borrow_mut().find(view, query)
+    }
+
+    /// Makes the keys by which people are found, so that the first search need not.
+    pub fn make_search_ready(&self, view: &View<'_>) {
+        self.index.borrow_mut().catch_up(view);
+    }
+
     /// The figures as of `at`.
     ///
     /// # Errors
@@ -167,6 +182,14 @@ impl Desk {
             None => self.history.known_at(now),
             Some(_) => self.history.stated.all().next_back().map_or(now, |mark| mark.what.tally.as_of),
         }
+    }
+
+    /// Moves the clock of a practice file: it is `micros` ahead of the real one from now on.
+    ///
+    /// # Errors
+    /// [`Error::NotPractice`] in any other file, [`Error::Store`].
+    pub fn move_practice_clock(&mut self, micros: i64) -> Result<(), Error> {
+        self.store.set_practice_offset(micros)
     }
 
     /// Writes a copy of the file without the ticket key, for another laptop.
@@ -229,6 +252,7 @@ impl Desk {
     fn read_anew(&mut self) -> Result<(), Error> {
         self.history = History::new(self.store.event()?)?;
         self.running = RefCell::default();
+        self.index = RefCell::default();
         self.position = 0;
         self.refresh()
     }

@@ -61,7 +61,7 @@ impl Act<'_> {
         let attendee = self.add_row(fields)?;
         let person = self.person(attendee)?;
         let checked_in = self.checked_in(&request.answers);
-        self.admit(person, checked_in)
+        self.admit(person, checked_in, None)
     }
 
     fn substitute(&mut self, request: &Substitution) -> Result<Answer, Error> {
@@ -124,7 +124,7 @@ impl Act<'_> {
             return Ok(Answer { outcome, entry: Some(entry), act: Some(self.id), read_at, lunch });
         }
         let checked_in = self.checked_in(&request.answers);
-        self.admit(person, checked_in)
+        self.admit(person, checked_in, None)
     }
 
     fn checked_in(&self, answers: &Answers) -> CheckedIn {

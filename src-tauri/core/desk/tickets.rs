@@ -60,27 +60,29 @@ impl Desk {
     /// # Errors
     /// [`Error::NoSuchAttendee`], [`Error::CodeTaken`], [`Error::CannotLink`], [`Error::Store`].
     pub fn link(&mut self, text: &str, attendee: AttendeeId, when: When) -> Result<Done, Error> {
-        self.transact(when, |act| {
-            act.person(attendee)?;
-            let code = Code::recognise(text, &act.history.event.facts);
-            let hash = match &code {
-                Code::Ticket(_) | Code::MisreadTicket => {
-                    return Err(Error::CannotLink("it is a ticket of Usher; issue them one instead"));
-                }
-                Code::NotATicket(_) => return Err(Error::CannotLink("it is no ticket")),
-                code => code.hash().ok_or(Error::CannotLink("it is no ticket"))?,
-            };
-            match identify(&act.view(), &Presented::Code(code)) {
-                Ok(person) => return Err(Error::CodeTaken(act.history.people[person].id)),
-                Err(Outcome::Ambiguous { candidates }) => return Err(Error::CodeTaken(candidates[0])),
-                Err(_) => {}
-            }
-            act.done(Some(attendee), Payload::CodeLinked(CodeLinked { code: hash }))
-        })
+        self.transact(when, |act| act.link(text, attendee))
     }
 }
 
 impl Act<'_> {
+    pub(super) fn link(&mut self, text: &str, attendee: AttendeeId) -> Result<Done, Error> {
+        self.person(attendee)?;
+        let code = Code::recognise(text, &self.history.event.facts);
+        let hash = match &code {
+            Code::Ticket(_) | Code::MisreadTicket => {
+                return Err(Error::CannotLink("it is a ticket of Usher; issue them one instead"));
+            }
+            Code::NotATicket(_) => return Err(Error::CannotLink("it is no ticket")),
+            code => code.hash().ok_or(Error::CannotLink("it is no ticket"))?,
+        };
+        match identify(&self.view(), &Presented::Code(code)) {
+            Ok(person) => return Err(Error::CodeTaken(self.history.people[person].id)),
+            Err(Outcome::Ambiguous { candidates }) => return Err(Error::CodeTaken(candidates[0])),
+            Err(_) => {}
+        }
+        self.done(Some(attendee), Payload::CodeLinked(CodeLinked { code: hash }))
+    }
+
     fn ticket_of(&mut self, person: PersonIndex, key: &TicketKey) -> Result<Issue, Error> {
         let attendee = self.history.people[person].id;
         match self.last_issue(person) {

@@ -1,6 +1,6 @@
 //! Reading and appending entries, with their payloads and the rows of revisions.
 
-use rusqlite::{Connection, OptionalExtension, Row as SqlRow, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row as SqlRow, Transaction, params};
 
 use super::{Place, Store, during, instant};
 use crate::Error;
@@ -41,7 +41,7 @@ impl Store {
     /// # Errors
     /// [`Error::DamagedJournal`], [`Error::Store`].
     pub fn entry(&self, id: EntryId) -> Result<Option<Recorded>, Error> {
-        Ok(select(&self.connection, "e.id = ?1", id.as_bytes())?.pop())
+        Ok(select(&self.connection, "e.id = ?1", [id.as_bytes()])?.pop())
     }
 
     /// The entries of an act, as they were written.
@@ -49,7 +49,7 @@ impl Store {
     /// # Errors
     /// [`Error::DamagedJournal`], [`Error::Store`].
     pub fn entries_of_act(&self, act: ActId) -> Result<Vec<Recorded>, Error> {
-        select(&self.connection, "e.act = ?1", act.as_bytes())
+        select(&self.connection, "e.act = ?1", [act.as_bytes()])
     }
 
     /// The entries about somebody.
@@ -57,7 +57,16 @@ impl Store {
     /// # Errors
     /// [`Error::DamagedJournal`], [`Error::Store`].
     pub fn entries_about(&self, attendee: AttendeeId) -> Result<Vec<Recorded>, Error> {
-        select(&self.connection, "e.subject = ?1", attendee.as_str())
+        select(&self.connection, "e.subject = ?1", [attendee.as_str()])
+    }
+
+    /// What a desk did or answered last: the newest `count` entries of it that are about people at the door, oldest
+    /// first.
+    ///
+    /// # Errors
+    /// [`Error::DamagedJournal`], [`Error::Store`].
+    pub fn latest_at_the_door(&self, desk: DeskId, count: u32) -> Result<Vec<Recorded>, Error> {
+        select(&self.connection, include_str!("latest_at_the_door.sql"), (desk.as_bytes(), count))
     }
 
     /// The salt and the bytes of an entry's payload.
@@ -117,17 +126,13 @@ fn read_after(
     Ok(())
 }
 
-fn select(
-    connection: &Connection,
-    condition: &str,
-    value: impl rusqlite::ToSql,
-) -> Result<Vec<Recorded>, Error> {
+fn select(connection: &Connection, condition: &str, values: impl Params) -> Result<Vec<Recorded>, Error> {
     let failed = during("reading the journal");
     let sql = format!(
         "SELECT {COLUMNS} FROM entry e LEFT JOIN payload p ON p.entry = e.position WHERE {condition} ORDER BY e.position"
     );
     let mut statement = connection.prepare_cached(&sql).map_err(&failed)?;
-    let mut entries = statement.query([value]).map_err(&failed)?;
+    let mut entries = statement.query(values).map_err(&failed)?;
     let mut found = Vec::new();
     while let Some(row) = entries.next().map_err(&failed)? {
         found.push(recorded(row)?);

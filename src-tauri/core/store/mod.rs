@@ -81,6 +81,31 @@ impl Store {
             .map(i64::from_be_bytes))
     }
 
+    /// Moves the clock of a practice file.
+    ///
+    /// # Errors
+    /// [`Error::NotPractice`], [`Error::ReadOnlyFile`], [`Error::Store`].
+    pub fn set_practice_offset(&mut self, micros: i64) -> Result<(), Error> {
+        let changed = self
+            .connection
+            .execute(
+                "UPDATE meta SET value = ?1 WHERE key = 'practice_offset'",
+                [micros.to_be_bytes().as_slice()],
+            )
+            .map_err(during("moving the clock"))?;
+        if changed == 0 { Err(Error::NotPractice) } else { Ok(()) }
+    }
+
+    /// A number that is another one whenever another connection has written into the file.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn foreign_changes(&self) -> Result<i64, Error> {
+        self.connection
+            .query_row("PRAGMA data_version", [], |row| row.get(0))
+            .map_err(during("looking for changes"))
+    }
+
     fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, Error> {
         self.connection
             .query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0))

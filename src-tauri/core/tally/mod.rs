@@ -3,6 +3,7 @@
 //! Counts go by seat, and each seat stands in one place ([`Standing`]), so that the figures add up by
 //! construction: what a screen lists behind a number is what the number counted.
 
+mod arrivals;
 mod running;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use crate::ids::DeskId;
 use crate::lunch::Lunch;
 use crate::seat::{Seat, View};
 
+pub use arrivals::{Arrival, Pace, arrivals, paces};
 pub use running::Running;
 use running::SeatPart;
 
