@@ -29,26 +29,29 @@ pub fn text(
     let zone = settings.zone;
     let at = tally.as_of.in_zone(zone);
     let mut text = String::new();
-    let mut line = |words: String| text.push_str(&(words + "\n"));
+    let mut line = |words: &str| {
+        text.push_str(words);
+        text.push('\n');
+    };
     let last = settings.cutoff_figures_at().in_zone(zone).format("%H:%M:%S");
-    line(settings.title.clone());
-    line(format!(
+    line(&settings.title);
+    line(&format!(
         "As of {}, {} ({})",
         at.format("%-d %B %Y, %H:%M:%S"),
         zone.name(),
         at.format("%Z, UTC%:z")
     ));
-    line(format!("Cutoff {}: on time until {last}", tally.cutoff.clock(zone)));
-    line(String::new());
+    line(&format!("Cutoff {}: on time until {last}", tally.cutoff.clock(zone)));
+    line("");
     let arrived = tally.arrived;
-    line(format!(
+    line(&format!(
         "Arrived         {:>5}   on time {}, late {}",
         arrived.total(),
         arrived.on_time,
         arrived.late
     ));
     let person = tally.in_person;
-    line(format!(
+    line(&format!(
         "  In person     {:>5}   of {} confirmed; {}",
         person.on_time + person.late,
         person.confirmed,
@@ -61,15 +64,15 @@ pub fn text(
             ("not confirmed", person.not_confirmed),
         ])
     ));
-    line(format!("  From online   {:>5}", tally.came_in_person.total()));
-    line(format!("  By override   {:>5}", tally.by_override.total()));
-    line(format!("  Walk-ins      {:>5}", tally.walk_ins.total()));
-    line(format!("Inside now      {:>5}   all roles", tally.inside));
+    line(&format!("  From online   {:>5}", tally.came_in_person.total()));
+    line(&format!("  By override   {:>5}", tally.by_override.total()));
+    line(&format!("  Walk-ins      {:>5}", tally.walk_ins.total()));
+    line(&format!("Inside now      {:>5}   all roles", tally.inside));
     if tally.doubles > 0 {
-        line(format!("Doubles         {:>5}   admitted twice, counted once", tally.doubles));
+        line(&format!("Doubles         {:>5}   admitted twice, counted once", tally.doubles));
     }
     let online = tally.online;
-    line(format!(
+    line(&format!(
         "Online          {:>5}   registered; {}",
         online.registered,
         parts(&[
@@ -80,10 +83,10 @@ pub fn text(
             ("not confirmed", online.not_confirmed),
         ])
     ));
-    line(String::new());
-    line("Group              in  of registered".to_owned());
+    line("");
+    line("Group              in  of registered");
     for (group, count) in &tally.groups {
-        line(format!("  {:<14} {:>4}  {:>4}", group.as_str(), count.arrived, count.registered));
+        line(&format!("  {:<14} {:>4}  {:>4}", group.as_str(), count.arrived, count.registered));
     }
     let roles: Vec<String> = tally
         .roles
@@ -92,9 +95,9 @@ pub fn text(
         .map(|(role, count)| format!("{role} {} of {}", count.arrived, count.expected))
         .collect();
     if !roles.is_empty() {
-        line(format!("Roles: {}", roles.join(", ")));
+        line(&format!("Roles: {}", roles.join(", ")));
     }
-    line(String::new());
+    line("");
     match &tally.lunch {
         Lunch::CheckIn(plates) | Lunch::Desk(plates) => text.push_str(&plates_text(plates)),
         Lunch::Buffet(mouths) => {
