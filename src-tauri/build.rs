@@ -2,17 +2,68 @@
 //! What tauri-build writes to `gen/` at the root is for editors only, and is ignored by git.
 
 use std::error::Error;
+use std::fs;
+use std::path::Path;
 
-use tauri_build::Attributes;
+use tauri_build::{AppManifest, Attributes};
 
 /// What the program is built from and Cargo does not see by itself; tauri-build names `tauri.conf.json`.
-const BUILT_FROM: [&str; 4] = ["src-tauri/build.rs", "src-tauri/capabilities", "assets/icons", "ui"];
+const BUILT_FROM: [&str; 4] = ["src-tauri/build.rs", "src-tauri/capabilities", "assets/icons", "ui/dist"];
+
+/// Every command, by its name in `src-tauri/lib.rs`: what is named here is denied until a capability allows it.
+const COMMANDS: &[&str] = &[
+    "start",
+    "health",
+    "new_event",
+    "open_event",
+    "practice",
+    "move_practice_clock",
+    "set",
+    "choose",
+    "scan",
+    "check_in_person",
+    "answer",
+    "show_again",
+    "check_in_party",
+    "walk_in",
+    "substitute",
+    "hand_out_lunch",
+    "undo",
+    "leave",
+    "come_back",
+    "wait",
+    "meet_attention",
+    "look_up",
+    "person",
+    "affiliations",
+    "board",
+    "list_behind",
+    "close_arrivals",
+    "preview_roster",
+    "import_roster",
+    "tickets",
+    "desk_file",
+    "verify",
+    "read_picture",
+];
+
+/// Where the page is built to, and what stands there while it isn't: a fresh clone must compile, and say what
+/// to run.
+const PAGE: &str = "ui/dist/index.html";
+const NO_PAGE: &str =
+    "<!doctype html><title>Usher</title><p>The page is not built: `cargo xtask run` builds it.\n";
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if !Path::new(PAGE).exists() {
+        fs::create_dir_all("ui/dist")?;
+        fs::write(PAGE, NO_PAGE)?;
+    }
     for path in BUILT_FROM {
         println!("cargo:rerun-if-changed={path}");
     }
-    let attributes = Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    let attributes = Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(AppManifest::new().commands(COMMANDS));
     tauri_build::try_build(attributes)?;
     Ok(())
 }

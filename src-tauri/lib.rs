@@ -7,24 +7,76 @@
 //! | `usher-core` | the rules of the door: nouns, the event file (`store`), the verbs (`desk`) | no other room |
 //! | `usher-scan` | pixels in, the texts of the codes on them out | no other room |
 //! | `usher-paper` | what leaves the desk: tickets, lists, reports | the nouns of `usher-core` |
+//! | `clock` | the one place where the clock is read | nothing of ours |
+//! | `events` | the events that come with the program | `usher-core` |
+//! | `files` | files read and written, tickets into a folder | `usher-core`, `usher-paper` |
 //! | `wire` | the shapes of answers, and what the desk says in words | `usher-core` |
 //! | `cli` | the verbs without a window | all of the above |
-//! | `window` | the window, and what it needs before it can open | `tauri` |
+//! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
+//! | `commands` | what the page can ask, one file a topic | all above but `cli` |
 //!
 //! What is deliberately absent: rules of the door, and SQL. A rule stands in `usher-core`, where a test can
 //! try it without a window.
 
 mod cli;
+mod clock;
+mod commands;
+mod events;
+mod files;
 mod window;
 mod wire;
 
 use std::env;
-use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// Runs the program: a verb on the command line answers in the terminal, no argument at all opens the window.
+use cli::Asked;
+use commands::{board, door, event, office, people};
+
+/// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
-    if arguments.is_empty() { window::open() } else { cli::run(arguments) }
+    match cli::run(env::args_os().skip(1).collect()) {
+        Asked::Answered(status) => status,
+        Asked::ForTheWindow(wish) => window::open(wish, every_command(tauri::Builder::default())),
+    }
+}
+
+/// Every command that the page can give, by its name. `build.rs` has the same names, and
+/// `capabilities/main.json` lets the page use them.
+fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
+    builder.invoke_handler(tauri::generate_handler![
+        event::start,
+        event::health,
+        event::new_event,
+        event::open_event,
+        event::practice,
+        event::move_practice_clock,
+        event::set,
+        event::choose,
+        door::scan,
+        door::check_in_person,
+        door::answer,
+        door::show_again,
+        door::check_in_party,
+        door::walk_in,
+        door::substitute,
+        door::hand_out_lunch,
+        door::undo,
+        door::leave,
+        door::come_back,
+        door::wait,
+        door::meet_attention,
+        people::look_up,
+        people::person,
+        people::affiliations,
+        board::board,
+        board::list_behind,
+        board::close_arrivals,
+        office::preview_roster,
+        office::import_roster,
+        office::tickets,
+        office::desk_file,
+        office::verify,
+        office::read_picture,
+    ])
 }

@@ -8,6 +8,8 @@ use usher_core::desk::LunchAtUndo;
 use usher_core::entry::{Hash, UndoReason};
 use usher_core::ids::{AttendeeId, EntryId};
 
+use crate::files::TicketFormat;
+
 /// The check-in desk of a hybrid event. Started with no verb it opens the window.
 #[derive(Debug, Parser)]
 #[command(name = "usher", version, disable_help_subcommand = true)]
@@ -17,8 +19,9 @@ use usher_core::ids::{AttendeeId, EntryId};
 pub(super) struct Arguments {
     #[command(flatten)]
     pub(super) general: General,
+    /// What to do; without a verb the window opens.
     #[command(subcommand)]
-    pub(super) verb: Verb,
+    pub(super) verb: Option<Verb>,
 }
 
 /// What may stand before or after any verb.
@@ -73,7 +76,7 @@ pub(super) enum Verb {
     Lunch(Lunch),
     /// Undo an entry or an act
     Undo(Undo),
-    /// Change settings: cutoff, start, end, grace, release, capacity, title, lunch.mode, lunch.plan.DIET
+    /// Change settings: cutoff, start, end, grace, release, capacity, title, lunch.mode, lunch.plan.DIET, zone.confirmed
     Set(Set),
     /// Say that nobody else is expected
     CloseArrivals,
@@ -144,22 +147,6 @@ pub(super) struct Tickets {
     /// Issue this person a new ticket; those they had are revoked
     #[arg(long, value_name = "ID")]
     pub(super) reissue: Option<AttendeeId>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum TicketFormat {
-    #[default]
-    Png,
-    Svg,
-}
-
-impl TicketFormat {
-    pub(super) const fn ending(self) -> &'static str {
-        match self {
-            Self::Png => "png",
-            Self::Svg => "svg",
-        }
-    }
 }
 
 #[derive(Debug, Args)]

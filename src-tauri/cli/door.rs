@@ -20,7 +20,7 @@ use super::error::Error;
 use super::reply::{Reply, Status};
 use super::session::Session;
 use super::tickets::texts;
-use crate::wire::{Card, Scan, plate_says};
+use crate::wire::{Card, OutcomeWord, Scan, plate_says};
 
 pub(super) fn check_in(general: &General, verb: &CheckIn) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -142,7 +142,7 @@ fn party_reply(session: &Session, answers: &[Answer]) -> Result<Reply, Error> {
         Status::No
     };
     let text: Vec<String> = scans.iter().map(words).collect();
-    let admitted = scans.iter().filter(|scan| scan.outcome == "admitted").count();
+    let admitted = scans.iter().filter(|scan| scan.outcome == OutcomeWord::Admitted).count();
     let says = format!("{admitted} of {} checked in.", scans.len());
     let json = json!({
         "results": scans,

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use serde_json::json;
 use usher_core::roster::Problem;
 
+use crate::files::FileError;
+
 /// What broke. The text says what, where, and what to do next.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Error {
@@ -14,17 +16,13 @@ pub(super) enum Error {
     #[error(transparent)]
     Scan(#[from] usher_scan::ScanError),
     #[error(transparent)]
-    Draw(#[from] usher_paper::ticket::DrawError),
+    File(#[from] FileError),
     #[error("no event file is named: add `--event FILE`, or set USHER_EVENT")]
     NoEventNamed,
     #[error("no code found on `{0}`: take the picture again with the code larger, or find the name")]
     NoCode(PathBuf),
-    #[error("cannot {doing} `{path}`: {source}")]
-    File { doing: &'static str, path: PathBuf, source: std::io::Error },
     #[error("`{0}` names no format of a report: let it end in .txt, .csv or .json")]
     ReportFormat(PathBuf),
-    #[error("the table cannot be written: {0}")]
-    Table(String),
     #[error("{} in `{path}`, nothing was imported{}", counted(problems.len()), listed(problems))]
     Problems { path: PathBuf, problems: Vec<Problem>, answer: serde_json::Value },
     #[error("{failed} of {all} pictures cannot be read: {first}")]

@@ -3,13 +3,15 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
+use usher_core::event::Settings;
 use usher_paper::attendance::{self, HEADERS};
 use usher_paper::figures::{Remarks, text};
 
 use super::arguments::{General, Report, Set, Tally, Verify};
 use super::error::Error;
 use super::reply::{Reply, Status};
-use super::session::{Session, write_file};
+use super::session::Session;
+use crate::files::{FileError, write_file};
 
 pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -19,7 +21,7 @@ pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let says = format!("Set {}.", keys.join(", "));
     let entries: Vec<Value> = done.iter().map(|done| json!(done.entry)).collect();
     let view = session.view();
-    let settings: Value = ["title", "cutoff", "start", "end", "grace", "release", "capacity", "lunch.mode"]
+    let settings: Value = Settings::KEYS
         .iter()
         .map(|key| ((*key).to_owned(), json!(view.settings.value(key))))
         .collect::<serde_json::Map<_, _>>()
@@ -76,7 +78,7 @@ pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
             text(&tally, &view.settings, &remarks, &desks).into_bytes()
         }
         "csv" => attendance::csv(HEADERS, lines.into_iter().map(|line| line.cells))
-            .map_err(|error| Error::Table(error.to_string()))?,
+            .map_err(|error| FileError::Table(error.to_string()))?,
         _ => {
             let people: Vec<Value> = lines
                 .into_iter()

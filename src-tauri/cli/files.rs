@@ -1,7 +1,7 @@
 //! Event files: new, practice, desk file.
 
 use serde_json::json;
-use usher_core::event::{Event, Facts, Settings};
+use usher_core::event::{Event, Settings};
 use usher_core::store::{Access, Store};
 use usher_core::ticket::TicketKey;
 use usher_core::{Error as CoreError, Instant};
@@ -9,26 +9,19 @@ use usher_core::{Error as CoreError, Instant};
 use super::arguments::{DeskFile, General, Merge, New, Practice};
 use super::error::Error;
 use super::reply::Reply;
-use super::session::{Session, read_file, system_clock};
-
-/// The event of the concept note.
-const NOTE: &str = include_str!("../../assets/events/building-government-ai-capacity.toml");
-/// Fictional guests of it.
-const SAMPLE_ROSTER: &[u8] = include_bytes!("../../assets/events/sample-roster.csv");
-
-/// How long before the cutoff practice begins, in seconds: 12:45 for a cutoff of 13:15.
-const PRACTICE_BEFORE_CUTOFF: i64 = 30 * 60;
+use super::session::Session;
+use crate::events;
+use crate::files::read_file;
 
 pub(super) fn new(verb: &New) -> Result<Reply, Error> {
-    let facts: Facts = match &verb.from {
-        None => NOTE.parse()?,
+    let description = match &verb.from {
+        None => None,
         Some(path) => {
-            let bytes = read_file(path)?;
-            let text =
-                String::from_utf8(bytes).map_err(|_| CoreError::BadEvent("it is not in UTF-8".to_owned()))?;
-            text.parse()?
+            let text = String::from_utf8(read_file(path)?);
+            Some(text.map_err(|_| CoreError::BadEvent("it is not in UTF-8".to_owned()))?)
         }
     };
+    let facts = events::facts(description.as_deref())?;
     let event = Event::new(facts)?;
     let settings = Settings::of(&event)?;
     Store::create(&verb.file, &event, &TicketKey::random(), None)?;
@@ -40,26 +33,22 @@ pub(super) fn new(verb: &New) -> Result<Reply, Error> {
 }
 
 pub(super) fn practice(general: &General, verb: &Practice) -> Result<Reply, Error> {
-    let event = Event::new(NOTE.parse()?)?;
-    let settings = Settings::of(&event)?;
-    let begins = settings.cutoff.plus_seconds(-PRACTICE_BEFORE_CUTOFF);
-    let offset = begins.micros_since(system_clock());
-    let store = Store::create(&verb.file, &event, &TicketKey::random(), Some(offset))?;
-    let mut session = Session::on(store, general)?;
-    let when = session.when();
-    let import = session.desk.import(SAMPLE_ROSTER, when)?;
+    let practice = events::practice(&verb.file, &general.desk)?;
+    let event = &practice.desk.history().event;
+    let settings = Settings::of(event)?;
+    let now = practice.when.written_at;
     let says = format!(
         "Practice event `{}`: {} people on the roster; it is {} there.\nNothing of it reaches a real event.",
         verb.file.display(),
-        import.difference.new,
-        begins.clock(settings.zone),
+        practice.import.difference.new,
+        now.clock(settings.zone),
     );
     let json = json!({
         "file": verb.file,
-        "event": described(&event, &settings),
-        "revision": import.revision,
-        "rows": import.rows,
-        "now": session.now,
+        "event": described(event, &settings),
+        "revision": practice.import.revision,
+        "rows": practice.import.rows,
+        "now": now,
         "says": says,
     });
     Ok(Reply::done(says, &json).marked_as_practice(true))

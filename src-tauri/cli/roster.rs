@@ -6,7 +6,8 @@ use usher_core::desk::Import as Imported;
 use super::arguments::{General, Import};
 use super::error::Error;
 use super::reply::Reply;
-use super::session::{Session, read_file};
+use super::session::Session;
+use crate::files::read_file;
 
 pub(super) fn import(general: &General, verb: &Import) -> Result<Reply, Error> {
     if let Some(revision) = verb.revert {

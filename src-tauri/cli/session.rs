@@ -1,8 +1,5 @@
 //! An open desk for the length of one verb, and the clock.
 
-use std::path::Path;
-
-use chrono::Utc;
 use usher_core::desk::When;
 use usher_core::seat::View;
 use usher_core::store::{Access, Store};
@@ -10,6 +7,7 @@ use usher_core::{Desk, Instant};
 
 use super::arguments::General;
 use super::error::Error;
+use crate::clock::system_clock;
 use crate::wire::DeskNames;
 
 /// A desk, and what time it is there.
@@ -55,22 +53,4 @@ impl Session {
     pub(super) fn desk_names(&self) -> Result<DeskNames, Error> {
         Ok(self.desk.desks()?.into_iter().map(|desk| (desk.id, desk.name)).collect())
     }
-}
-
-/// What the machine's clock says. Practice files move it; nothing else reads it.
-pub(super) fn system_clock() -> Instant {
-    Instant::from(Utc::now())
-}
-
-pub(super) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
-    std::fs::read(path).map_err(|source| Error::File { doing: "read", path: path.to_owned(), source })
-}
-
-/// Writes a file whole or not at all.
-pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let mut unfinished = path.as_os_str().to_owned();
-    unfinished.push(".unfinished");
-    let failed = |source| Error::File { doing: "write", path: path.to_owned(), source };
-    std::fs::write(&unfinished, bytes).map_err(failed)?;
-    std::fs::rename(&unfinished, path).map_err(failed)
 }

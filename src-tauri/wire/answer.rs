@@ -15,11 +15,54 @@ use super::says::{lunch_says, says};
 /// The names that people read, by desk.
 pub(crate) type DeskNames = HashMap<DeskId, String>;
 
+/// Which of the outcomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum OutcomeWord {
+    Admitted,
+    Echo,
+    AlreadyIn,
+    OnlineRegistrant,
+    Unlinked,
+    NotConfirmed,
+    Cancelled,
+    OtherEvent,
+    Revoked,
+    Forged,
+    NotATicket,
+    Unknown,
+    RoomFull,
+    Ambiguous,
+}
+
+impl From<&Outcome> for OutcomeWord {
+    fn from(outcome: &Outcome) -> Self {
+        match outcome {
+            Outcome::Admitted { .. } => Self::Admitted,
+            Outcome::Echo { .. } => Self::Echo,
+            Outcome::AlreadyIn { .. } => Self::AlreadyIn,
+            Outcome::OnlineRegistrant { .. } => Self::OnlineRegistrant,
+            Outcome::Unlinked { .. } => Self::Unlinked,
+            Outcome::NotConfirmed { .. } => Self::NotConfirmed,
+            Outcome::Cancelled { .. } => Self::Cancelled,
+            Outcome::OtherEvent { .. } => Self::OtherEvent,
+            Outcome::Revoked { .. } => Self::Revoked,
+            Outcome::Forged { .. } => Self::Forged,
+            Outcome::NotATicket { .. } => Self::NotATicket,
+            Outcome::Unknown { .. } => Self::Unknown,
+            Outcome::RoomFull { .. } => Self::RoomFull,
+            Outcome::Ambiguous { .. } => Self::Ambiguous,
+        }
+    }
+}
+
 /// The answer to a scan or a look-up. What does not apply is left out.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub(crate) struct Scan {
     /// Which of the outcomes.
-    pub(crate) outcome: &'static str,
+    pub(crate) outcome: OutcomeWord,
     /// Whether after the cutoff.
     pub(crate) late: bool,
     /// Whom it is about.
@@ -29,11 +72,14 @@ pub(crate) struct Scan {
     pub(crate) attention: Vec<Attention>,
     /// The entry that says so.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(as = "Option<String>"))]
     pub(crate) entry: Option<EntryId>,
     /// Its act.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(as = "Option<String>"))]
     pub(crate) act: Option<ActId>,
     /// When it was seen.
+    #[cfg_attr(test, ts(as = "String"))]
     pub(crate) read_at: Instant,
     /// The admission that made the seat arrive, where it was not this one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,9 +89,11 @@ pub(crate) struct Scan {
     pub(crate) holder: Option<Card>,
     /// Whether they went since.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(test, ts(as = "Option<bool>"))]
     pub(crate) left: bool,
     /// Those among whom to pick.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<Card>>"))]
     pub(crate) candidates: Vec<Card>,
     /// In words.
     pub(crate) says: String,
@@ -53,12 +101,15 @@ pub(crate) struct Scan {
 
 /// An admission that made a seat arrive.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Admission {
     /// From when it counts.
+    #[cfg_attr(test, ts(as = "String"))]
     pub(crate) at: Instant,
     /// The name of the desk.
     pub(crate) desk: String,
     /// By which means.
+    #[cfg_attr(test, ts(type = "Means"))]
     pub(crate) means: &'static str,
 }
 
@@ -102,7 +153,7 @@ impl Scan {
             words = format!("{words} {lunch}");
         }
         Self {
-            outcome: answer.outcome.as_str(),
+            outcome: OutcomeWord::from(&answer.outcome),
             late,
             attention: person.map(|person| attention(view, person)).unwrap_or_default(),
             attendee,

@@ -10,8 +10,10 @@ use usher_core::seat::View;
 
 /// A person, as an answer shows them.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub(crate) struct Card {
     /// Their id.
+    #[cfg_attr(test, ts(as = "String"))]
     pub(crate) id: AttendeeId,
     /// The name to show.
     pub(crate) name: String,
@@ -24,23 +26,33 @@ pub(crate) struct Card {
     /// Whom they come from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) affiliation: Option<String>,
+    /// The language to greet them in, as a BCP 47 tag; it also picks the forms of their name's letters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) language: Option<String>,
     /// Which of the audiences.
+    #[cfg_attr(test, ts(type = "Group"))]
     pub(crate) group: Group,
     /// How their seat was registered.
+    #[cfg_attr(test, ts(type = "Mode"))]
     pub(crate) mode: Mode,
     /// The role of their seat.
+    #[cfg_attr(test, ts(type = "Role"))]
     pub(crate) role: Role,
     /// What became of the registration.
+    #[cfg_attr(test, ts(type = "Status"))]
     pub(crate) status: Status,
     /// The people they belong to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) party: Option<String>,
     /// What they can expect at lunch.
+    #[cfg_attr(test, ts(type = "Expectation"))]
     pub(crate) lunch: Expectation,
     /// Of which diet.
+    #[cfg_attr(test, ts(as = "String"))]
     pub(crate) diet: Diet,
     /// Diets of which there is a plate, where there is none of theirs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(as = "Option<Vec<String>>"))]
     pub(crate) other_diets: Vec<Diet>,
     /// In whose place they come.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,6 +73,7 @@ impl Card {
             latin_name: own.latin_name.clone(),
             honorific: own.honorific.clone(),
             affiliation: own.affiliation.clone(),
+            language: own.language.clone(),
             group: row.group,
             mode: row.mode,
             role: row.role,
@@ -91,8 +104,10 @@ impl Card {
 
 /// Something that the desk must see about a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Attention {
-    /// Why: `role`, `access`, `attention`, `note`.
+    /// Why.
+    #[cfg_attr(test, ts(type = "\"role\" | \"access\" | \"attention\" | \"note\""))]
     pub(crate) kind: &'static str,
     /// In words.
     pub(crate) text: String,
@@ -105,7 +120,8 @@ pub(crate) fn attention(view: &View<'_>, person: PersonIndex) -> Vec<Attention> 
     let mut all = Vec::new();
     let mut add = |kind, text: String| all.push(Attention { kind, text });
     let role = view.seat_of(person).map_or(row.role, |seat| seat.role());
-    if role != Role::Guest {
+    // Whoever is on stage is awaited by somebody.
+    if matches!(role, Role::Speaker | Role::Moderator | Role::Interpreter) {
         let mut word = role.to_string();
         word[..1].make_ascii_uppercase();
         add("role", word);

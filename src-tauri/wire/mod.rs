@@ -1,12 +1,28 @@
 //! What leaves the core: the shapes of answers, and what the desk says in words.
 //!
 //! The core derives nothing for a screen's or a script's sake; here its answers are put into JSON and into
-//! sentences. No rule of the door stands here.
+//! sentences. No rule of the door stands here. `ui/src/api/wire.ts` is generated from these shapes
+//! ([`typescript`]), and a test fails where it is stale.
 
 mod answer;
+mod board;
 mod card;
+mod failure;
+mod people;
+mod recent;
+mod roster;
 mod says;
+mod station;
+#[cfg(test)]
+mod typescript;
+mod verdict;
 
-pub(crate) use answer::{DeskNames, Scan};
+pub(crate) use answer::{DeskNames, OutcomeWord, Scan};
+pub(crate) use board::Board;
 pub(crate) use card::{Card, attention};
+pub(crate) use failure::{Failure, FailureCode};
+pub(crate) use people::{Behind, Found, Listed, Person, behind};
+pub(crate) use roster::Preview;
 pub(crate) use says::plate_says;
+pub(crate) use station::{Awake, Battery, Health, Snapshot, Start};
+pub(crate) use verdict::{PlateVerdict, Verdict};

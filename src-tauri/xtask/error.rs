@@ -17,10 +17,8 @@ pub(crate) enum Error {
     BenchScanUsage,
     /// A command ran and failed; the status is `None` where a signal ended it.
     Failed { command: String, status: Option<i32> },
-    /// The user interface needs Node, which is not there.
+    /// The page needs Node, which is not there.
     NoNode,
-    /// The practice event gave fewer tickets than the play shows.
-    NoTicket { number: usize, folder: PathBuf },
     /// A file or folder could not be read, made or removed.
     Path { path: PathBuf, source: io::Error },
     /// A program could not be started at all.
@@ -53,12 +51,8 @@ impl Display for Error {
                 write!(f, "`{command}` failed with status {status}")
             }
             Self::Failed { command, status: None } => write!(f, "`{command}` was ended by a signal"),
-            Self::NoNode => write!(
-                f,
-                "the user interface in `ui/` needs Node 20 or newer with npm, which is not installed"
-            ),
-            Self::NoTicket { number, folder } => {
-                write!(f, "`{}` holds no ticket number {number} as a PNG picture", folder.display())
+            Self::NoNode => {
+                write!(f, "the page in `ui/` needs Node 20 or newer with npm, which is not installed")
             }
             Self::Path { path, source } => write!(f, "`{}`: {source}", path.display()),
             Self::Start { command, source } => write!(f, "`{command}` cannot be started: {source}"),

@@ -1,9 +1,9 @@
-//! The developer's commands: `cargo xtask run`, `test`, `bench`, `lint`.
+//! The developer's commands: `cargo xtask run`, `tour`, `test`, `bench`, `lint`.
 //!
 //! # Map
 //!
 //! * this file: the verbs, one line each;
-//! * [`play`]: the main job, played in the terminal;
+//! * [`page`]: the window's page, built where it is out of date;
 //! * [`setup`]: what a machine needs first, found and installed;
 //! * [`command`]: starting other programs;
 //! * [`error`]: everything that can go wrong, and its sentence.
@@ -13,13 +13,15 @@
 
 mod command;
 mod error;
-mod play;
+mod page;
 mod setup;
 
 use std::env;
 use std::ffi::{OsStr, OsString};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use command::{cargo, run};
 use error::{Error, Result};
@@ -27,15 +29,22 @@ use setup::Needs;
 
 /// What the help prints, and what an unknown verb is answered with.
 const VERBS: &str = "\
-cargo xtask run             build Usher and play the main job in the terminal, with a practice event
+cargo xtask run             build Usher and open its window on a practice event, where it is 12:45
+cargo xtask tour            drive the window through the day, and write the pictures of the README
 cargo xtask test [ARGS]     all tests; ARGS as `cargo test` takes them
-cargo xtask lint            formatting and lints
+cargo xtask lint            formatting, lints and types, of the program and of its page
 cargo xtask bench [ARGS]    the judge's and the tally's speed; ARGS go to the bench
 cargo xtask bench scan --data DIR
                             how many of the pictures in DIR are read
+cargo xtask bench window    how soon the window answers, with 20,000 people
 cargo xtask help            this list
 
 Each first names what the machine lacks and installs it, on Debian and Ubuntu.";
+
+/// Where the practice event of `run` lies, below the root; made anew each time.
+const PRACTICE: &str = "target/practice";
+/// Where the pictures of the README lie.
+const PICTURES: &str = "docs/pictures";
 
 fn main() -> ExitCode {
     let mut arguments = env::args_os().skip(1);
@@ -52,31 +61,79 @@ fn main() -> ExitCode {
 
 fn dispatch(verb: &OsStr, rest: &[OsString]) -> Result {
     match (verb.to_str(), rest) {
-        (Some("run"), []) => play_main_job(),
+        (Some("run"), []) => practise(),
+        (Some("tour"), []) => {
+            prepare_window()?;
+            tour(&root().join(PICTURES))
+        }
         (Some("test"), arguments) => test(arguments),
         (Some("lint"), []) => lint(),
         (Some("bench"), [topic, option, data]) if topic == "scan" && option == "--data" => bench_scan(data),
+        (Some("bench"), [topic]) if topic == "window" => bench_window(),
         (Some("bench"), [topic, ..]) if topic == "scan" => Err(Error::BenchScanUsage),
         (Some("bench"), arguments) => bench_door(arguments),
         (Some("help" | "--help" | "-h"), []) => {
             println!("{VERBS}");
             Ok(())
         }
-        (Some("run" | "lint" | "help"), [first, ..]) => {
+        (Some("run" | "tour" | "lint" | "help"), [first, ..]) => {
             Err(Error::UnexpectedArgument { verb: verb.to_owned(), argument: first.clone() })
         }
         _ => Err(Error::UnknownVerb { verb: verb.to_owned() }),
     }
 }
 
-fn play_main_job() -> Result {
-    setup::prepare(&root(), Needs::Window)?;
+/// Opens the window on a practice event; where there is no display, the tour is played on a virtual one.
+fn practise() -> Result {
+    prepare_window()?;
+    let practice = root().join(PRACTICE);
+    start_anew(&practice)?;
+    if !has_display() {
+        println!("There is no display: the tour is played on a virtual one.");
+        return tour(&practice.join("pictures"));
+    }
     run(cargo(&root()).arg("build"))?;
-    play::main_job(&built_usher()?)
+    let (usher, event) = (built_usher()?, practice.join("event.usher"));
+    run(Command::new(&usher).arg("practice").arg(&event))?;
+    run(Command::new(&usher)
+        .arg("--event")
+        .arg(&event)
+        .arg("tickets")
+        .arg("--out")
+        .arg(practice.join("tickets")))?;
+    println!("The tickets to scan or drop on the window are in `{PRACTICE}/tickets`.");
+    run(Command::new(&usher).arg("--event").arg(&event))
+}
+
+fn tour(pictures: &Path) -> Result {
+    let test = ["test", "-p", "usher", "--test", "app", "the_tour", "--", "--ignored"];
+    run(cargo(&root()).args(test).env("USHER_PICTURES", pictures))?;
+    println!("The pictures are in `{}`.", pictures.display());
+    Ok(())
+}
+
+/// Whether a window can be opened here. On other systems than Linux a session always has a display.
+fn has_display() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+}
+
+fn start_anew(folder: &Path) -> Result {
+    let failed = |source| Error::Path { path: folder.to_owned(), source };
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(error)),
+        _ => fs::create_dir_all(folder).map_err(failed),
+    }
+}
+
+fn prepare_window() -> Result {
+    setup::prepare(&root(), Needs::Window)?;
+    page::build(&root())
 }
 
 fn test(arguments: &[OsString]) -> Result {
-    setup::prepare(&root(), Needs::Window)?;
+    prepare_window()?;
+    page::script(&root(), "test")?;
     run(cargo(&root()).args(["test", "--workspace"]).args(arguments))?;
     println!("All tests passed.");
     Ok(())
@@ -86,8 +143,18 @@ fn lint() -> Result {
     setup::prepare(&root(), Needs::Build)?;
     run(cargo(&root()).args(["fmt", "--all", "--check"]))?;
     run(cargo(&root()).args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
-    println!("Formatting and lints are clean.");
+    page::script(&root(), "lint")?;
+    page::script(&root(), "check")?;
+    println!("Formatting, lints and types are clean.");
     Ok(())
+}
+
+fn bench_window() -> Result {
+    prepare_window()?;
+    let release = ["--release", "--features", "custom-protocol", "-p", "usher"];
+    run(cargo(&root()).arg("build").args(release).args(["--example", "empty_window"]))?;
+    let test = ["--test", "app", "bench_window", "--", "--ignored", "--nocapture"];
+    run(cargo(&root()).arg("test").args(release).args(test))
 }
 
 fn bench_door(arguments: &[OsString]) -> Result {

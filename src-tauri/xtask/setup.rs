@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 pub(crate) enum Needs {
     /// Compile.
     Build,
-    /// Compile, and open the window, if need be on a display that is not there.
+    /// Compile, and open the window, if need be on a display that is not there, and drive it.
     Window,
 }
 
@@ -22,10 +22,10 @@ const TO_BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1
 const LIBRARY: &str = "webkit2gtk-4.1";
 
 /// npm is a script, and Windows starts scripts by their full names only.
-const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The Debian packages to open the window with where no display is.
-const FOR_A_WINDOW: [&str; 2] = ["xvfb", "xauth"];
+/// The Debian packages to open the window with where no display is, and to drive it.
+const FOR_A_WINDOW: [&str; 3] = ["xvfb", "webkit2gtk-driver", "xdotool"];
 
 /// Finds what is missing, and installs it.
 pub(crate) fn prepare(root: &Path, needs: Needs) -> Result {
@@ -96,19 +96,15 @@ fn apt_get(prefix: &[&str]) -> Command {
     command
 }
 
-/// Installs what the user interface is built with, where there is one and its lock file is newer than what
-/// was installed.
+/// Installs what the page is built with, where its lock file is newer than what was installed.
 fn node_modules(ui: &Path) -> Result {
-    if !ui.join("package.json").exists() {
-        return Ok(());
-    }
     // npm writes this file last.
     let installed = changed_at(&ui.join("node_modules/.package-lock.json"));
     let wanted = changed_at(&ui.join("package.json")).max(changed_at(&ui.join("package-lock.json")));
     if installed >= wanted {
         return Ok(());
     }
-    println!("The user interface's packages are missing or out of date.");
+    println!("The packages of the page are missing or out of date.");
     if answer(NPM, &["--version"]).is_none() {
         return Err(Error::NoNode);
     }
@@ -116,6 +112,6 @@ fn node_modules(ui: &Path) -> Result {
 }
 
 /// When a file was last written; `None`, which is before any time, where it isn't there.
-fn changed_at(path: &Path) -> Option<SystemTime> {
+pub(crate) fn changed_at(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|file| file.modified()).ok()
 }

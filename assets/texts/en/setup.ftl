@@ -1,0 +1,233 @@
+# Set-up: event, people, tickets, desks, this computer.
+
+## The frame of the steps
+
+setup-steps = Steps of the set-up
+setup-step-event = Event
+setup-step-people = People
+setup-step-tickets = Tickets
+setup-step-desks = Desks
+setup-step-computer = This computer
+setup-step-done = done
+setup-next = Next: { $step }
+setup-to-desk = To the desk
+setup-choose = Choose…
+setup-choose-what = Choose…, { $what }
+setup-file = File
+setup-writing = Writing…
+setup-cancel = Cancel
+
+## Which event
+
+setup-which = Which event?
+setup-which-line = An event is one file on this computer. It needs no network.
+setup-in-use = It is open in another window of this computer
+setup-opening = Opening…
+setup-practise = Practise
+setup-practise-line = A fictional event with 152 guests. Nothing of it reaches a real event.
+setup-practise-do = Practise
+setup-new = New event
+setup-new-line = Without a description it is the concept note’s event.
+setup-new-do = Make the event
+setup-description = Description
+setup-description-hint = optional, a TOML file
+setup-open = Open an event
+setup-open-line = An event file, or a desk file from the office.
+setup-open-do = Open
+setup-another-event = Another event
+setup-back-to-event = Back to this event
+
+## Which clocks are meant
+
+setup-zone-question = Is { $time } on clocks in { $place } meant?
+setup-zone-line = The invitation says “{ $written }”. On { $day } clocks in { $place } show { $called }.
+setup-zone-otherwise = If another time is meant, change the cutoff below.
+setup-zone-confirm = Yes, { $time } on those clocks
+setup-zone-confirmed = The invitation says “{ $written }”. You confirmed that clocks in { $place } are meant ({ $called }).
+
+## The practice clock
+
+setup-clock = The practice clock
+setup-clock-line = Move it to see the cutoff pass
+setup-clock-cutoff = Cutoff { $time }
+
+## Settings
+
+setup-settings = Settings
+setup-set-title = Title
+setup-set-cutoff = Cutoff
+setup-set-start = Start
+setup-set-end = End
+setup-set-release = Lunches held until
+setup-set-release-hint = or none
+setup-set-grace = Grace
+setup-set-grace-hint = in seconds
+setup-set-capacity = Places in the room
+setup-set-capacity-hint = or none
+setup-set-lunch = Lunch is handed out
+setup-set-lunch-check-in = with check-in
+setup-set-lunch-desk = at a lunch desk
+setup-set-lunch-buffet = buffet
+setup-late-from = On time means before { $time }: the cutoff and the grace.
+setup-save = Save
+setup-saving = Saving…
+setup-saved = Saved
+
+## People: the list
+
+setup-people-first = Who is expected?
+setup-people-again = A newer list of people?
+setup-people-drop = Drop the list here, or choose it. You see what would change before anything is saved.
+setup-choose-file = Choose a file
+setup-another-file = Another file
+setup-reading = Reading…
+setup-people-csv = A plain list is a table saved as CSV, with a header row and a row for each person.
+setup-people-columns = Only a name column is needed. E-mail, affiliation, mode, lunch, diet and others are read where they are there.
+setup-people-languages = The columns may be named in English, French, Spanish, Russian, Chinese or Arabic.
+setup-people-stay = A newer list adds and changes people. Whoever is not in it stays.
+setup-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+
+## People: what would change
+
+setup-columns = Columns
+setup-in-file = In the file
+setup-becomes = Becomes
+setup-example = For example
+setup-changes = What would change
+setup-count-new = new
+setup-count-changed = changed
+setup-count-same = the same
+setup-count-twice = said twice
+setup-twice-line = the first row counts
+setup-count-missing = not in this file
+setup-missing-line = they stay
+setup-count-problem =
+    { $count ->
+        [one] problem
+       *[other] problems
+    }
+setup-problem-line = mend them in the file, then choose it again
+setup-show = Show
+setup-show-what = Show: { $what }
+setup-hide = Hide
+setup-hide-what = Hide: { $what }
+setup-row = Row { $row }
+setup-row-column = Row { $row }, { $column }
+setup-twice-row = Row { $row } says again whom row { $first } says
+setup-empty = empty
+setup-more = and { $count } more
+setup-nothing-saved = Nothing is saved yet.
+setup-import =
+    { $count ->
+        [one] Import { $count } change
+       *[other] Import { $count } changes
+    }
+setup-import-nothing = Nothing to import
+setup-importing = Importing…
+setup-imported = The list is in
+setup-imported-line = { $new } new, { $changed } changed, { $same } the same.
+setup-imported-missing =
+    { $count ->
+        [one] { $count } person who is not in the file stays.
+       *[other] { $count } people who are not in the file stay.
+    }
+setup-imported-next = Next, write the tickets.
+
+# The fields of a person.
+setup-field-name = Name
+setup-field-latin-name = Name in Latin letters
+setup-field-honorific = Honorific
+setup-field-family-name = Family name
+setup-field-name-as-on-id = Name as on ID
+setup-field-email = E-mail
+setup-field-affiliation = Affiliation
+setup-field-country = Country
+setup-field-position = Position
+setup-field-phone = Phone
+setup-field-language = Language
+setup-field-group = Group
+setup-field-mode = Mode
+setup-field-status = Status
+setup-field-role = Role
+setup-field-lunch = Lunch
+setup-field-diet = Diet
+setup-field-code = Code
+setup-field-party = Party
+setup-field-host = Host
+setup-field-access-needs = Access needs
+setup-field-photo-consent = Photo consent
+setup-field-attention = Attention
+setup-field-note = Note
+
+## Tickets
+
+setup-tickets-title = Tickets
+setup-tickets-line = One QR code for everybody who is confirmed. Writing them again gives the same tickets.
+setup-tickets-folder = Folder
+setup-tickets-format = As
+setup-tickets-png = PNG pictures, for mail
+setup-tickets-svg = SVG drawings, for print
+setup-tickets-do = Write tickets
+setup-tickets-done =
+    { $written ->
+        [one] { $written } ticket
+       *[other] { $written } tickets
+    } in { $folder }, { $new } of them issued now; { $without ->
+        [0] nobody is without one.
+        [one] { $without } person who is cancelled or not confirmed has none.
+       *[other] { $without } people who are cancelled or not confirmed have none.
+    }
+setup-tickets-no-key = This is a desk file without the ticket key. It admits every ticket and makes none: write tickets from the office file.
+setup-tickets-no-people = Nobody is on the roster yet. Import people first.
+
+## Desks
+
+setup-desk-file-title = Another laptop at the door
+setup-desk-file-line = A desk file holds the same people and everything that happened so far, without the key that makes tickets. Carry it to the other laptop on a stick: it needs no network.
+setup-desk-file-do = Write a desk file
+setup-desk-file-done = Written: { $path }
+setup-verify-title = Verify
+setup-verify-line = Reads everything that was written down, and proves that nothing in it was altered.
+setup-verify = Verify
+setup-verifying = Reading…
+setup-verified =
+    { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } of { $desks ->
+        [one] { $desks } desk
+       *[other] { $desks } desks
+    }. Nothing was altered.
+setup-altered = Something was altered. Keep this file as it is, and go on with a copy.
+
+## This computer
+
+setup-computer-desk = Desk
+setup-computer-file = Event file
+setup-computer-battery = Battery
+setup-computer-battery-advice = Plug the laptop in.
+setup-computer-disk = Free on the disk
+setup-computer-disk-advice = Make room: what cannot be written down is not checked in.
+setup-computer-awake = Sleep
+setup-computer-awake-advice = Turn sleep off in the settings of this computer.
+setup-computer-clock = Clock
+setup-computer-clock-advice = Compare it with a clock you trust, and set it right in the settings of this computer.
+setup-battery-none = None found: keep it on the mains
+setup-battery-charging = { $percent } %, on the mains
+setup-battery-draining = { $percent } %, not plugged in
+setup-disk-value = { NUMBER($size, maximumFractionDigits: 1) } GB
+setup-awake-kept = Kept awake while the event is open
+setup-awake-not_kept = May fall asleep
+setup-awake-not_needed = Not kept awake: no real event is open
+setup-clock-steady = Steady since the window opened
+setup-clock-jumped = { $seconds ->
+        [one] Moved by { $seconds } second
+       *[other] Moved by { $seconds } seconds
+    }
+setup-not-known = Not known
+setup-well = Well
+setup-not-well = Needs attention

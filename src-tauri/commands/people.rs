@@ -1,0 +1,47 @@
+//! Looking people up.
+
+use tauri::State;
+use usher_core::Error;
+use usher_core::code::Code;
+use usher_core::ids::AttendeeId;
+
+use crate::window::Station;
+use crate::wire::{Failure, Found, Person};
+
+/// Who fits what was typed, best first.
+#[tauri::command(async)]
+pub(crate) fn look_up(station: State<'_, Station>, query: String) -> Result<Found, Failure> {
+    station.with(|sitting| {
+        let view = sitting.view();
+        let hits = sitting.desk.find(&view, &query);
+        let code = Code::recognise(&query, &view.history.event.facts);
+        let is_code =
+            matches!(code, Code::Ticket(_) | Code::Indico { .. } | Code::PretixSigned(_) | Code::Foreign(..));
+        Ok(Found::of(&hits, &view, is_code))
+    })
+}
+
+/// Everything the desk may want to know of one person.
+#[tauri::command(async)]
+pub(crate) fn person(station: State<'_, Station>, attendee: AttendeeId) -> Result<Person, Failure> {
+    station.with(|sitting| {
+        let view = sitting.view();
+        let person = view.history.index_of(attendee).ok_or(Error::NoSuchAttendee(attendee))?;
+        let entries = sitting.desk.store().entries_about(attendee)?;
+        Ok(Person::of(&view, person, &entries, &sitting.desk_names()?))
+    })
+}
+
+/// The affiliations on the roster, each once, for whoever types one.
+#[tauri::command(async)]
+pub(crate) fn affiliations(station: State<'_, Station>) -> Result<Vec<String>, Failure> {
+    station.with(|sitting| {
+        let view = sitting.view();
+        let mut all: Vec<String> = (0..view.history.people.len())
+            .filter_map(|person| view.row(person)?.affiliation.clone())
+            .collect();
+        all.sort_unstable();
+        all.dedup();
+        Ok(all)
+    })
+}

@@ -1,0 +1,81 @@
+//! The window: what it needs before it can open, the event that is open in it, and what it pushes to its page.
+//!
+//! * [`sitting`]: the open event, locked for this window, and the clock it goes by;
+//! * [`station`]: what commands share: the sitting, if there is one, and the pushes to the page;
+//! * [`watch`]: what goes on while nobody does anything: other programs' entries, the end of the cutoff minute,
+//!   a clock that jumps, battery and disk, sleep.
+
+mod sitting;
+mod station;
+mod watch;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::thread;
+
+use tauri::{Builder, Manager as _, Wry};
+
+pub(crate) use sitting::{Asked, Sitting};
+pub(crate) use station::Station;
+
+/// The status of a start that failed, the same as the command line gives for an error.
+const ERROR: u8 = 2;
+
+/// With what the window is to open.
+pub(crate) struct Wish {
+    /// The event file; none for the one that was open last.
+    pub(crate) event: Option<PathBuf>,
+    /// The desk's name.
+    pub(crate) desk: String,
+    /// Who is at the desk.
+    pub(crate) operator: String,
+}
+
+/// Opens the window, and returns when it has been closed. `builder` knows every command.
+pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
+    if !display_answers() {
+        eprintln!(
+            "usher: no display to open the window on: `DISPLAY` and `WAYLAND_DISPLAY` name none that answers\n\
+             Every verb works without a window: `usher --help` lists them."
+        );
+        return ExitCode::from(ERROR);
+    }
+    let built = builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .setup(move |app| {
+            let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
+            let memory = app.path().app_config_dir()?.join("last-event");
+            app.manage(Station::new(wish, documents, memory));
+            // The event opens while the page loads; the page's own call then finds it open.
+            let handle = app.handle().clone();
+            thread::spawn(move || handle.state::<Station>().start());
+            watch::begin(app.handle().clone());
+            if let Some(window) = app.get_webview_window("main") {
+                window.set_focus()?;
+            }
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match built {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!(
+                "usher: the window cannot be opened: {error}\n`usher --help` lists what works without it."
+            );
+            ExitCode::from(ERROR)
+        }
+    }
+}
+
+/// Whether there is a display. The window's library panics where there is none, so it is asked first.
+#[cfg(target_os = "linux")]
+fn display_answers() -> bool {
+    gtk::init().is_ok()
+}
+
+/// On other systems a session always has a display.
+#[cfg(not(target_os = "linux"))]
+const fn display_answers() -> bool {
+    true
+}

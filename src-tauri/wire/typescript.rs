@@ -1,0 +1,117 @@
+//! The TypeScript of these shapes, in one file. `USHER_WRITE_TYPES=1 cargo test -p usher --lib` writes it anew.
+
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+use usher_core::attendee::{Group, Mode, Role, Status};
+use usher_core::entry::Kind;
+
+use super::{answer, board, card, failure, people, recent, roster, station, verdict};
+use crate::{commands, files};
+
+/// Writes the TypeScript of each shape.
+macro_rules! shapes {
+    ($text:ident: $($shape:ty),+ $(,)?) => {
+        let config = Config::default();
+        $($text.push_str(&format!("\nexport {}\n", <$shape as TS>::decl(&config)));)+
+    };
+}
+
+const FILE: &str = "ui/src/api/wire.ts";
+
+#[test]
+fn the_typescript_of_the_wire_is_up_to_date() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+    let wanted = typescript();
+    if std::env::var_os("USHER_WRITE_TYPES").is_some() {
+        std::fs::write(&path, &wanted).expect("the file can be written");
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == wanted, "`{FILE}` is stale: USHER_WRITE_TYPES=1 cargo test -p usher --lib");
+}
+
+fn typescript() -> String {
+    let mut text = String::from(
+        "// Generated from src-tauri/wire by `USHER_WRITE_TYPES=1 cargo test -p usher --lib`. Do not edit.\n",
+    );
+    closed_set(&mut text, "Group", Group::ALL.iter().map(|word| word.as_str()));
+    closed_set(&mut text, "Mode", Mode::ALL.iter().map(|word| word.as_str()));
+    closed_set(&mut text, "Status", Status::ALL.iter().map(|word| word.as_str()));
+    closed_set(&mut text, "Role", Role::ALL.iter().map(|word| word.as_str()));
+    closed_set(&mut text, "Kind", Kind::ALL.iter().map(|word| word.as_str()));
+    closed_set(&mut text, "LunchMode", ["check-in", "desk", "buffet"]);
+    closed_set(&mut text, "Means", ["scan", "look_up", "declared", "group"]);
+    closed_set(&mut text, "Expectation", ["due", "claimed", "granted", "none_left", "no"]);
+    closed_set(&mut text, "Evidence", ["code", "name", "latin", "affiliation", "sounds_like", "typo"]);
+    closed_set(
+        &mut text,
+        "Standing",
+        [
+            "on_time",
+            "late",
+            "joined_online",
+            "substituted_for",
+            "not_yet",
+            "no_show",
+            "came_in_person",
+            "joined",
+            "not_joined",
+            "cancelled",
+            "not_confirmed",
+            "walk_in",
+        ],
+    );
+    closed_set(
+        &mut text,
+        "InPersonCount",
+        [
+            "registered",
+            "confirmed",
+            "on_time",
+            "late",
+            "substituted_for",
+            "joined_online",
+            "not_yet",
+            "no_show",
+            "cancelled",
+            "not_confirmed",
+        ],
+    );
+    closed_set(
+        &mut text,
+        "OnlineCount",
+        [
+            "registered",
+            "came_in_person",
+            "joined",
+            "joined_on_time",
+            "joined_late",
+            "not_joined",
+            "cancelled",
+            "not_confirmed",
+        ],
+    );
+    shapes!(text:
+        failure::Failure, failure::FailureCode,
+        card::Card, card::Attention,
+        answer::OutcomeWord, answer::Admission, answer::Scan,
+        verdict::Verdict, verdict::Detail, verdict::Thing, verdict::Why,
+        verdict::PlateVerdict, verdict::PlateWord,
+        people::Found, people::FoundPerson, people::Person, people::Happened, people::Listed, people::Behind,
+        recent::Recent, recent::RecentWord, recent::Manner,
+        board::Figures, board::LunchFigures, board::DietPlates, board::Plates,
+        board::Board, board::GroupLine, board::DeskPace, board::OnStage, board::Stated,
+        roster::Preview, roster::Column, roster::ChangedPerson, roster::ChangedField, roster::SaidTwice,
+        roster::CellProblem,
+        station::Start, station::Snapshot, station::EventFacts,
+        station::Health, station::Battery, station::Awake,
+        commands::Newcomer, commands::Undone, commands::Tickets, commands::Proof, commands::Picture,
+        commands::Wanted, files::TicketFormat,
+    );
+    text
+}
+
+fn closed_set<'w>(text: &mut String, name: &str, words: impl IntoIterator<Item = &'w str>) {
+    let words: Vec<String> = words.into_iter().map(|word| format!("\"{word}\"")).collect();
+    text.push_str(&format!("\nexport type {name} = {};\n", words.join(" | ")));
+}

@@ -1,0 +1,150 @@
+//! How soon the window answers, with 20,000 people on the roster: `cargo xtask bench window`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use super::Window;
+use crate::program::Program;
+
+const PEOPLE: usize = 20_000;
+const BURSTS: usize = 200;
+const STARTS: usize = 9;
+
+/// Listens in the page: when Enter or a key was pressed, and when what came of it had been painted.
+const LISTEN: &str = "
+    window.times = [];
+    let pressed = 0;
+    addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
+    const painted = (act) => requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = act;
+        channel.port2.postMessage(0);
+    });
+    new MutationObserver((changes) => {
+        const answers = changes.some((change) => [...change.addedNodes].some((node) =>
+            node.nodeType === 1 && (node.matches('[data-test=result], [role=option], [role=group]')
+                || node.querySelector('[data-test=result], [role=option]'))));
+        if (!answers || !pressed) return;
+        const from = pressed;
+        pressed = 0;
+        painted(() => window.times.push(performance.now() - from));
+    }).observe(document.body, { childList: true, subtree: true });
+";
+
+fn code(number: usize) -> String {
+    format!("GUEST-{number:034}")
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+fn times(window: &Window) -> Vec<f64> {
+    let times = window.js("return window.times.splice(0)");
+    times.as_array().expect("a list").iter().filter_map(serde_json::Value::as_f64).collect()
+}
+
+fn crowd(program: &Program) {
+    let mut list = String::from("name,affiliation,email,code\n");
+    let syllables = ["ka", "lo", "mi", "re", "su", "ta", "ve", "no", "di", "ba"];
+    let name = |mut number: usize| {
+        let mut name = String::new();
+        for _ in 0..3 {
+            name.push_str(syllables[number % 10]);
+            number /= 10;
+        }
+        name
+    };
+    for number in 0..PEOPLE {
+        let (given, family) = (name(number), name(number / 7 + 13));
+        writeln!(
+            list,
+            "{given} {family}{},House {},p{number}@example.org,{}",
+            number % 97,
+            number % 400,
+            code(number)
+        )
+        .expect("a text grows");
+    }
+    program.done(&["practice", &program.path("event.usher")]);
+    let path = program.file("crowd.csv", list.as_bytes());
+    program.done(&["import", &path]);
+}
+
+#[test]
+#[ignore = "measures: cargo xtask bench window"]
+fn bench_window() {
+    let few = Program::new();
+    few.done(&["practice", &few.path("event.usher")]);
+    let program = Program::new();
+    crowd(&program);
+
+    let usher = Path::new(env!("CARGO_BIN_EXE_usher"));
+    let empty = usher.with_file_name("examples").join("empty_window");
+    let mut starts: [Vec<f64>; 3] = Default::default();
+    for _ in 0..STARTS {
+        starts[0].push(start(&few, &empty));
+        starts[1].push(start(&few, usher));
+        starts[2].push(start(&program, usher));
+    }
+    let [other, own, crowded] = starts.map(median);
+    println!("start to a focused box: an empty window {other:.0} ms");
+    println!("  Usher with 152 people {own:.0} ms, ratio {:.2}", own / other);
+    println!("  Usher with 20,152 people {crowded:.0} ms, ratio {:.2}", crowded / other);
+
+    let window = Window::open(&program);
+    window.js(LISTEN);
+    for number in 0..BURSTS {
+        window.burst(&code(number * 7));
+        sleep(Duration::from_millis(60));
+    }
+    window.wait("every burst was answered", |window| {
+        window.js("return window.times.length").as_u64() >= Some(BURSTS as u64)
+    });
+    let bursts = times(&window);
+    println!(
+        "{} bursts of 40 characters, 5 ms a key: Enter to painted verdict, median {:.0} ms, p95 {:.0} ms",
+        bursts.len(),
+        median(bursts.clone()),
+        percentile(bursts, 95),
+    );
+    let tally = program.done(&["tally"]);
+    println!("of {BURSTS} bursts {} guests are in", tally["arrived"]["on_time"]);
+
+    window.press("Escape");
+    window.wait_for("[data-test=idle]");
+    times(&window);
+    for name in ["kalomi", "taveno", "dibaka", "resuta", "misuve", "nokaba", "lodire", "suvemi"] {
+        for letter in name.chars() {
+            window.hand(&letter.to_string());
+            sleep(Duration::from_millis(150));
+        }
+        window.press("Escape");
+        sleep(Duration::from_millis(100));
+    }
+    let keys = times(&window);
+    println!(
+        "{} keystrokes: to painted list, median {:.0} ms, p95 {:.0} ms",
+        keys.len(),
+        median(keys.clone()),
+        percentile(keys, 95)
+    );
+}
+
+fn percentile(mut times: Vec<f64>, percent: usize) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[(times.len() * percent / 100).min(times.len() - 1)]
+}
+
+/// From the start of a program to a focused box in its window, in milliseconds.
+fn start(program: &Program, binary: &Path) -> f64 {
+    let begun = Instant::now();
+    let window = Window::open_binary(program, binary);
+    window.wait_for("#box:focus");
+    let took = begun.elapsed().as_secs_f64() * 1000.0;
+    drop(window);
+    took
+}

@@ -1,0 +1,165 @@
+//! Looking people up, and those whom no list has.
+
+use super::Window;
+use super::house::House;
+
+#[test]
+fn a_name_and_enter_check_in() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.take("katsuragi", "admitted", "葛城 千紘");
+    let shown = house.program.done(&["show", house.id("葛城 千紘")]);
+    let entries = shown["entries"].as_array().expect("entries are a list");
+    assert_eq!(entries.last().map(|entry| &entry["payload"]["means"]), Some(&"look_up".into()));
+}
+
+#[test]
+fn namesakes_are_told_apart_and_never_chosen_by_themselves() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.hand("maria garcia");
+    window.wait("both are listed", |window| window.texts("[role=option] i").len() == 2);
+    window.press("Return");
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(window.outcome(), "", "Enter does not choose between them");
+    window.press("Down");
+    window.press("Down");
+    window.wait_for("[data-test=person]");
+    let second = window.texts("[role=option][aria-selected=true] .affiliation");
+    window.press("Return");
+    window.wait_outcome("admitted", "Maria Garcia");
+    window.wait("it is the second of them", |window| window.text("[data-test=result]").contains(&second[0]));
+}
+
+#[test]
+fn nobody_is_listed_while_the_box_is_empty_and_one_letter_of_chinese_is_enough() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    assert!(!window.has("[data-test=found]"));
+    window.hand("欧");
+    window.wait("they are listed", |window| {
+        window.texts("[role=option]").iter().any(|row| row.contains("欧阳若澜"))
+    });
+    window.press("Escape");
+    window.wait_gone("[data-test=found]");
+}
+
+#[test]
+fn a_code_typed_by_hand_is_looked_up_like_a_name() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.hand(&house.code("葛城 千紘").to_lowercase());
+    window.wait_for("[data-test=person]");
+    window.press("Return");
+    window.wait_outcome("admitted", "葛城 千紘");
+}
+
+#[test]
+fn a_walk_in_is_added_and_checked_in_by_one_form() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.hand("Ama Mensah");
+    window.wait_for("[data-test=add-walk-in]");
+    window.press("ctrl+n");
+    window.wait("the name is taken over", |window| window.value("[data-test=walk-name]") == "Ama Mensah");
+    window.fill("[data-test=walk-affiliation]", "Ghana Mission");
+    window.press("Return");
+    window.wait_outcome("admitted", "Ama Mensah");
+    assert_eq!(house.tally()["walk_ins"]["on_time"], 1);
+    assert!(window.texts("[data-test=recent] li")[0].contains("walk-in"));
+
+    window.press("ctrl+n");
+    window.wait_for("[data-test=walk-name]");
+    window.press("Return");
+    window.wait("a name is missing", |window| window.text("[data-test=newcomer]").contains("Give the name"));
+    assert_eq!(house.tally()["walk_ins"]["on_time"], 1);
+}
+
+#[test]
+fn a_walk_in_who_is_on_the_roster_is_seen_before_being_added_twice() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.press("ctrl+n");
+    window.fill("[data-test=walk-name]", "Katsuragi");
+    window.wait("they are shown", |window| window.text("[data-test=likely]").contains("葛城 千紘"));
+    window.click("[data-test=likely] button");
+    window.wait_outcome("admitted", "葛城 千紘");
+    assert_eq!(house.tally()["walk_ins"]["on_time"], 0);
+}
+
+#[test]
+fn a_substitute_takes_the_place_over() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.hand("ouyang");
+    window.click("[data-test=pane-substitute]");
+    window.fill("[data-test=walk-name]", "Tan Wei Ming");
+    window.fill("[data-test=walk-by]", "the Ambassador");
+    window.press("Return");
+    window.wait_outcome("admitted", "Tan Wei Ming");
+    window.wait("whose place it is", |window| window.text("[data-test=result]").contains("In place of"));
+    window.burst(house.code("欧阳若澜"));
+    window.wait_outcome("already_in", "欧阳若澜");
+    assert_eq!(window.text("[data-test=word]"), "Somebody came in their place");
+    assert_eq!(house.tally()["in_person"]["on_time"], 1);
+}
+
+#[test]
+fn the_rest_of_a_party_comes_in_by_one_action_and_is_undone_by_one() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.burst(house.code("Phạm Gia Hân"));
+    window.wait_outcome("admitted", "Phạm Gia Hân");
+    window.press("ctrl+g");
+    window.wait("they are in", |window| window.text("[data-test=word]") == "Party checked in");
+    assert_eq!(house.tally()["arrived"]["on_time"], 4);
+    window.press("ctrl+z");
+    window.wait_for("[data-test=undone]");
+    assert_eq!(house.tally()["arrived"]["on_time"], 1);
+}
+
+#[test]
+fn leaving_and_coming_back_change_who_is_inside() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    let guest = "欧阳若澜";
+    window.burst(house.code(guest));
+    window.wait_outcome("admitted", guest);
+    window.press("ctrl+i");
+    window.click("[data-test=pane-left]");
+    window.wait("they are out", |_| house.tally()["inside"] == 0);
+    window.burst(house.code(guest));
+    window.wait_outcome("already_in", guest);
+    assert_eq!(window.text("[data-test=word]"), "Was in, and left");
+    window.answer();
+    window.wait("they are back", |_| house.tally()["inside"] == 1);
+}
+
+#[test]
+fn a_lunch_is_claimed_once_and_given_to_who_has_none() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    let guest = "欧阳若澜";
+    window.burst(house.code(guest));
+    window.wait_outcome("admitted", guest);
+    window.click("[data-test=place-lunch]");
+    window.wait_for("[data-test=tile-claimed]");
+    window.burst(house.code(guest));
+    window.wait("handed out", |window| window.outcome() == "claimed");
+    assert_eq!(window.text("[data-test=name]"), "Standard", "the diet is the largest word");
+    window.set_clock("12:50:00");
+    window.burst(house.code(guest));
+    window.wait("they had theirs", |window| window.outcome() == "already_claimed");
+    assert_eq!(house.tally()["lunch"]["claimed"], 1);
+
+    let unfed = "Masahiro Ihara";
+    window.burst(house.code(unfed));
+    window.wait("not in", |window| window.outcome() == "not_in");
+    window.click("[data-test=place-desk]");
+    window.burst(house.code(unfed));
+    window.wait_outcome("admitted", unfed);
+    window.press("ctrl+l");
+    window.click("[data-test=grant-vegan]");
+    window.wait("given", |window| window.outcome() == "claimed");
+    assert_eq!(house.tally()["lunch"]["by_diet"]["vegan"]["claimed"], 1);
+}

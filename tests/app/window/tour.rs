@@ -1,0 +1,271 @@
+//! The day, driven through the real window, with a picture of each screen and outcome: `cargo xtask tour`.
+
+use std::fs;
+use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::Duration;
+
+use super::Window;
+use super::house::House;
+use crate::program::Program;
+
+/// Where the pictures go, below the root, where nothing else is said.
+const FOLDER: &str = "docs/pictures";
+
+#[test]
+#[ignore = "writes the pictures of the README: cargo xtask tour"]
+fn the_tour() {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);
+    fs::create_dir_all(&folder).expect("the folder of the pictures can be made");
+
+    let nothing = Program::new();
+    let welcome = Tour { window: Window::open_with(&nothing, &[]), folder: folder.clone() };
+    welcome.window.wait_for("[data-test=setup-practice]");
+    welcome.picture("set-up-welcome");
+    drop(welcome);
+
+    let house = House::new();
+    let tour = Tour { window: Window::open(&house.program), folder: folder.clone() };
+    tour.first_guests(&house);
+    tour.codes_that_say_nothing(&house);
+    tour.questions(&house);
+    tour.people_on_no_list();
+    tour.a_party_and_its_lunch(&house);
+    tour.after_the_cutoff(&house);
+    tour.numbers();
+    tour.office();
+    tour.sizes(&house);
+    drop(tour);
+
+    let dark = Tour { window: Window::open_dark(&house.program), folder };
+    dark.window.set_clock("13:10:00");
+    dark.window.burst(house.code("Đặng Quốc Khải"));
+    dark.window.wait("an answer", |window| window.outcome() == "already_in");
+    dark.settled("desk-already-in-dark");
+    dark.window.burst(house.code("Łucja Świerczyńska"));
+    dark.window.wait_outcome("admitted", "Łucja");
+    dark.settled("desk-admitted-dark");
+    dark.window.click("[data-test=place-board]");
+    dark.window.wait_for("[data-test=board-curve]");
+    dark.picture("board-dark");
+}
+
+struct Tour {
+    window: Window,
+    folder: PathBuf,
+}
+
+impl Tour {
+    fn picture(&self, name: &str) {
+        // A virtual screen is painted when it is time.
+        sleep(Duration::from_millis(150));
+        self.window.write_picture(&self.folder.join(format!("{name}.png")));
+    }
+
+    /// Waits until the answer has settled into its band, and takes a picture.
+    fn settled(&self, name: &str) {
+        self.window.wait("the answer has settled", |window| {
+            !window.has("article.full") && window.js("return document.getAnimations().length") == 0
+        });
+        self.picture(name);
+    }
+
+    /// Somebody comes with a ticket.
+    fn comes(&self, house: &House, name: &str) {
+        self.window.burst(house.code(name));
+        self.window.wait_outcome("admitted", name);
+    }
+
+    fn first_guests(&self, house: &House) {
+        let window = &self.window;
+        window.set_clock("12:45:00");
+        self.picture("desk-idle");
+        for name in ["Zbysław Żółtowski", "欧阳若澜"] {
+            self.comes(house, name);
+        }
+        self.picture("desk-admitted-first-second");
+        window.press("Escape");
+
+        window.set_clock("12:52:30");
+        self.comes(house, "Masahiro Ihara");
+        self.settled("desk-attention");
+        window.press("Return");
+
+        window.hand("garcia");
+        window.wait_for("[role=option]");
+        window.press("Down");
+        window.wait_for("[data-test=person]");
+        self.picture("desk-look-up");
+        window.press("Return");
+        window.wait_outcome("admitted", "Garcia");
+        self.settled("desk-admitted");
+    }
+
+    fn codes_that_say_nothing(&self, house: &House) {
+        let window = &self.window;
+        window.set_clock("12:56:00");
+        window.burst(house.code("欧阳若澜"));
+        window.wait_outcome("already_in", "欧阳若澜");
+        self.settled("desk-already-in");
+        window.burst("WIFI:S:Guests;T:WPA;P:welcome;;");
+        window.wait_outcome("not_a_ticket", "Wi-Fi");
+        self.settled("desk-not-a-ticket");
+        window.burst("0f4bd1a2-7a3f-4d0e-9f1c-2f5f3a1b2c3d");
+        window.wait("an Indico ticket", |window| window.outcome() == "unlinked");
+        self.settled("desk-unlinked");
+        window.burst("0123456789012");
+        window.wait("an unknown code", |window| window.outcome() == "unknown");
+        self.settled("desk-unknown");
+        let elsewhere = House::new();
+        window.burst(elsewhere.code("欧阳若澜"));
+        window.wait("another event's", |window| window.outcome() == "other_event");
+        self.settled("desk-other-event");
+        let old = house.code("Øystein Kråkenes").to_owned();
+        let anew = house.program.path("anew");
+        house.program.done(&["tickets", "--out", &anew, "--reissue", house.id("Øystein Kråkenes")]);
+        window.burst(&old);
+        window.wait("an older ticket", |window| window.outcome() == "revoked");
+        self.settled("desk-revoked");
+    }
+
+    fn questions(&self, house: &House) {
+        let window = &self.window;
+        window.set_clock("13:01:00");
+        window.take("marit", "online_registrant", "Marit");
+        self.settled("desk-online-registrant");
+        window.answer();
+        window.wait_outcome("admitted", "Marit");
+
+        window.take("ezequiel", "cancelled", "Ezequiel");
+        self.settled("desk-refused");
+        window.click("[data-test=do-override]");
+        window.wait_for("[data-test=override-reason]");
+        self.picture("desk-override");
+        window.press("Escape");
+
+        window.take("nxumalo", "not_confirmed", "Mbali");
+        self.settled("desk-not-confirmed");
+
+        house.program.done(&["set", "capacity=3"]);
+        window.burst(house.code("Hélène Tremblay-Ouimet"));
+        window.wait_outcome("room_full", "Hélène");
+        self.settled("desk-room-full");
+        house.program.done(&["set", "capacity=none"]);
+    }
+
+    fn people_on_no_list(&self) {
+        let window = &self.window;
+        window.set_clock("13:04:00");
+        window.press("Escape");
+        window.hand("Maria Gar");
+        window.wait_for("[data-test=add-walk-in]");
+        window.press("ctrl+n");
+        window.wait_for("[data-test=likely] button");
+        self.picture("desk-walk-in");
+        window.fill("[data-test=walk-name]", "Mariam Garba");
+        window.fill("[data-test=walk-affiliation]", "Sahel Press");
+        window.press("Return");
+        window.wait_outcome("admitted", "Mariam Garba");
+        self.settled("desk-walk-in-admitted");
+
+        window.find("tremblay");
+        self.picture("desk-person");
+        window.click("[data-test=pane-substitute]");
+        window.wait_for("[data-test=walk-by]");
+        window.fill("[data-test=walk-name]", "Luc Gagnon");
+        self.picture("desk-substitute");
+        window.press("Return");
+        window.wait_outcome("admitted", "Luc Gagnon");
+        self.settled("desk-substitute-admitted");
+    }
+
+    fn a_party_and_its_lunch(&self, house: &House) {
+        let window = &self.window;
+        window.set_clock("13:08:20");
+        self.comes(house, "Phạm Gia Hân");
+        self.settled("desk-party");
+        window.press("ctrl+g");
+        window.wait_text("[data-test=word]", "Party checked in");
+        self.settled("desk-party-in");
+        self.comes(house, "葛城 千紘");
+        window.press("ctrl+l");
+        window.wait("a plate", |window| window.outcome() == "claimed");
+        self.settled("desk-lunch-handed-out");
+        window.press("Escape");
+        window.click("[data-test=recent] li:nth-child(2) button");
+        window.wait_outcome("admitted", "葛城");
+        window.press("ctrl+z");
+        window.wait_for("[data-test=undo-keeps]");
+        self.picture("desk-undo");
+        window.press("Escape");
+        window.wait_gone("dialog");
+        window.press("F1");
+        window.wait_for("[data-test=help]");
+        self.picture("help");
+        window.press("Escape");
+    }
+
+    fn after_the_cutoff(&self, house: &House) {
+        let window = &self.window;
+        window.set_clock("13:12:00");
+        self.comes(house, "Ștefan Țurcanu-Văleanu");
+        window.press("Return");
+        window.set_clock("13:21:00");
+        self.comes(house, "水無瀬 航平");
+        self.settled("desk-late");
+        window.click("[data-test=place-lunch]");
+        window.burst(house.code("Ștefan Țurcanu-Văleanu"));
+        window.wait("a plate", |window| window.outcome() == "claimed");
+        self.settled("lunch-desk");
+    }
+
+    fn numbers(&self) {
+        self.window.click("[data-test=place-board]");
+        self.window.wait_for("[data-test=board-curve]");
+        self.picture("board");
+        self.window.click("[data-test=board-not-yet] button");
+        self.window.wait_for("[data-test=board-list] table");
+        self.picture("board-list");
+        self.window.press("Escape");
+        self.window.wait_gone("dialog");
+    }
+
+    fn office(&self) {
+        self.window.click("[data-test=place-setup]");
+        for step in ["event", "people", "tickets", "desks", "computer"] {
+            self.window.click(&format!("[data-test=setup-step-{step}]"));
+            if step == "people" {
+                let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+                let list =
+                    fs::read_to_string(root.join("assets/events/sample-roster.csv")).expect("the roster");
+                let changed = list.replace("GovTech Tokyo", "Tokyo Metropolitan Government")
+                    + "Ama Mensah,,,,ama@example.org,Permanent Mission of Ghana,Ghana,government,in person,confirmed,guest,yes,vegan,,,,,en,,,,\n";
+                let path = self.folder.join("registrations.csv");
+                fs::write(&path, changed).expect("the folder can be written to");
+                self.window.choose_file("[data-test=setup-roster-file]", &path.display().to_string());
+                self.window.wait_for("[data-test=setup-import]");
+                fs::remove_file(&path).expect("it was written just now");
+            }
+            self.picture(&format!("set-up-{step}"));
+        }
+    }
+
+    fn sizes(&self, house: &House) {
+        let window = &self.window;
+        window.click("[data-test=place-desk]");
+        window.set_clock("13:10:00");
+        for (width, height, name) in [
+            (1024, 768, "Małgorzata Ździebłowska"),
+            (1920, 1080, "Maria Aparecida do Nascimento Figueiredo Cavalcanti de Albuquerque"),
+        ] {
+            window.resize(width, height);
+            self.comes(house, name);
+            self.settled(&format!("desk-{width}"));
+            window.click("[data-test=place-board]");
+            window.wait_for("[data-test=board-curve]");
+            self.picture(&format!("board-{width}"));
+            window.click("[data-test=place-desk]");
+        }
+    }
+}

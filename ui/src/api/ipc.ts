@@ -1,0 +1,136 @@
+// The one file that speaks to the program: what can be asked, and what is heard.
+
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+
+import type {
+  Behind,
+  Board,
+  Failure,
+  Found,
+  Health,
+  Listed,
+  Newcomer,
+  Person,
+  Picture,
+  PlateVerdict,
+  Preview,
+  Proof,
+  Snapshot,
+  Start,
+  TicketFormat,
+  Tickets,
+  Undone,
+  Verdict,
+  Wanted,
+} from './wire';
+
+/** Something broke: what a screen branches on, and a sentence for a person. A refused scan is no failure. */
+export class Broken extends Error {
+  override name = 'Broken';
+  code: Failure['code'];
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.code = failure.code;
+  }
+
+  static of(error: unknown): Broken {
+    if (error instanceof Broken) return error;
+    if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) {
+      return new Broken(error as Failure);
+    }
+    return new Broken({ code: 'other', message: String(error) });
+  }
+}
+
+async function ask<T>(
+  command: string,
+  body?: Record<string, unknown> | Uint8Array,
+  headers?: Record<string, string>,
+): Promise<T> {
+  try {
+    return await invoke<T>(command, body, headers && { headers });
+  } catch (error) {
+    throw Broken.of(error);
+  }
+}
+
+/** Asks for something to be done that has no answer but that it was done. */
+async function tell(command: string, body: Record<string, unknown> = {}): Promise<void> {
+  await ask(command, body);
+}
+
+async function bytes(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** Hears of everything that happened: at this desk, or in the file by another program. */
+export function onChanged(heard: (snapshot: Snapshot) => void): void {
+  void listen<Snapshot>('changed', (event) => {
+    heard(event.payload);
+  });
+}
+
+/** Hears of battery, disk, sleep and clock. */
+export function onHealth(heard: (health: Health) => void): void {
+  void listen<Health>('health', (event) => {
+    heard(event.payload);
+  });
+}
+
+export const event = {
+  start: () => ask<Start>('start'),
+  health: () => ask<Health>('health'),
+  create: (path: string, description?: string) => tell('new_event', { path, description }),
+  open: (path: string) => tell('open_event', { path }),
+  practice: (path: string) => tell('practice', { path }),
+  moveClock: (to: string) => tell('move_practice_clock', { to }),
+  set: (settings: [string, string][]) => tell('set', { settings }),
+  choose: (wanted: Wanted, suggested?: string) => ask<string | null>('choose', { wanted, suggested }),
+};
+
+export const door = {
+  /** `ago`: how many milliseconds ago the code was read. */
+  scan: (text: string, ago: number) => ask<Verdict>('scan', { text, ago: Math.max(0, Math.round(ago)) }),
+  checkIn: (attendee: string, countsFrom?: string) =>
+    ask<Verdict>('check_in_person', { attendee, countsFrom }),
+  /** Yes to the question of `entry`; or who it is. */
+  answer: (entry: string, said: { who?: string; overrideReason?: string } = {}) =>
+    ask<Verdict>('answer', { entry, ...said }),
+  showAgain: (entry: string) => ask<Verdict>('show_again', { entry }),
+  checkInParty: (party: string) => ask<Verdict[]>('check_in_party', { party }),
+  walkIn: (newcomer: Newcomer, overrideReason?: string) =>
+    ask<Verdict>('walk_in', { newcomer, overrideReason }),
+  substitute: (replaces: string, newcomer: Newcomer, byWordOf?: string, overrideReason?: string) =>
+    ask<Verdict>('substitute', { replaces, newcomer, byWordOf, overrideReason }),
+  lunch: (who: { code?: string; attendee?: string; diet?: string; grant?: string }, ago = 0) =>
+    ask<PlateVerdict>('hand_out_lunch', { ...who, ago: Math.max(0, Math.round(ago)) }),
+  undo: (target: string, lunchReturned?: boolean) => ask<Undone>('undo', { target, lunchReturned }),
+  leave: (attendee: string) => tell('leave', { attendee }),
+  comeBack: (attendee: string) => tell('come_back', { attendee }),
+  wait: (attendee: string, place: string) => tell('wait', { attendee, place }),
+  meetAttention: (attendee: string) => tell('meet_attention', { attendee }),
+};
+
+export const people = {
+  lookUp: (query: string) => ask<Found>('look_up', { query }),
+  person: (attendee: string) => ask<Person>('person', { attendee }),
+  affiliations: () => ask<string[]>('affiliations'),
+};
+
+export const board = {
+  board: (asOf?: string) => ask<Board>('board', { asOf }),
+  listBehind: (which: Behind, asOf?: string) => ask<Listed[]>('list_behind', { which, asOf }),
+  closeArrivals: () => tell('close_arrivals'),
+};
+
+export const office = {
+  previewRoster: async (file: File) =>
+    ask<Preview>('preview_roster', await bytes(file), { file: encodeURIComponent(file.name) }),
+  importRoster: () => ask<Preview>('import_roster'),
+  tickets: (folder: string, format: TicketFormat) => ask<Tickets>('tickets', { folder, format }),
+  deskFile: (path: string) => tell('desk_file', { path }),
+  verify: () => ask<Proof>('verify'),
+  readPicture: async (file: Blob) => ask<Picture>('read_picture', await bytes(file)),
+};

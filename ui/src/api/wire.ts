@@ -1,0 +1,1197 @@
+// Generated from src-tauri/wire by `USHER_WRITE_TYPES=1 cargo test -p usher --lib`. Do not edit.
+
+export type Group = "government" | "un" | "academia" | "industry" | "other";
+
+export type Mode = "in person" | "online";
+
+export type Status = "confirmed" | "cancelled" | "waitlisted" | "pending";
+
+export type Role = "guest" | "speaker" | "moderator" | "organizer" | "interpreter" | "press" | "staff" | "crew";
+
+export type Kind = "roster_revision" | "checked_in" | "refused" | "substituted" | "code_linked" | "left" | "returned" | "waiting" | "lunch_claimed" | "lunch_granted" | "lunch_plan_set" | "event_set" | "ticket_issued" | "note_added" | "attention_set" | "attention_met" | "online_presence" | "arrivals_closed" | "figures_stated" | "undone" | "clock_jumped" | "exported" | "purged";
+
+export type LunchMode = "check-in" | "desk" | "buffet";
+
+export type Means = "scan" | "look_up" | "declared" | "group";
+
+export type Expectation = "due" | "claimed" | "granted" | "none_left" | "no";
+
+export type Evidence = "code" | "name" | "latin" | "affiliation" | "sounds_like" | "typo";
+
+export type Standing = "on_time" | "late" | "joined_online" | "substituted_for" | "not_yet" | "no_show" | "came_in_person" | "joined" | "not_joined" | "cancelled" | "not_confirmed" | "walk_in";
+
+export type InPersonCount = "registered" | "confirmed" | "on_time" | "late" | "substituted_for" | "joined_online" | "not_yet" | "no_show" | "cancelled" | "not_confirmed";
+
+export type OnlineCount = "registered" | "came_in_person" | "joined" | "joined_on_time" | "joined_late" | "not_joined" | "cancelled" | "not_confirmed";
+
+export type Failure = { 
+/**
+ * What a screen branches on.
+ */
+code: FailureCode, 
+/**
+ * What broke, where, and what to do next, for a person to read.
+ */
+message: string, };
+
+export type FailureCode = "no_event" | "in_use" | "scan_again" | "problems" | "other";
+
+export type Card = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * The name to show.
+ */
+name: string, 
+/**
+ * The name in Latin letters, where it isn't.
+ */
+latin_name?: string, 
+/**
+ * H.E., Dr., Mme.
+ */
+honorific?: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * The language to greet them in, as a BCP 47 tag; it also picks the forms of their name's letters.
+ */
+language?: string, 
+/**
+ * Which of the audiences.
+ */
+group: Group, 
+/**
+ * How their seat was registered.
+ */
+mode: Mode, 
+/**
+ * The role of their seat.
+ */
+role: Role, 
+/**
+ * What became of the registration.
+ */
+status: Status, 
+/**
+ * The people they belong to.
+ */
+party?: string, 
+/**
+ * What they can expect at lunch.
+ */
+lunch: Expectation, 
+/**
+ * Of which diet.
+ */
+diet: string, 
+/**
+ * Diets of which there is a plate, where there is none of theirs.
+ */
+other_diets?: Array<string>, 
+/**
+ * In whose place they come.
+ */
+in_place_of?: string, };
+
+export type Attention = { 
+/**
+ * Why.
+ */
+kind: "role" | "access" | "attention" | "note", 
+/**
+ * In words.
+ */
+text: string, };
+
+export type OutcomeWord = "admitted" | "echo" | "already_in" | "online_registrant" | "unlinked" | "not_confirmed" | "cancelled" | "other_event" | "revoked" | "forged" | "not_a_ticket" | "unknown" | "room_full" | "ambiguous";
+
+export type Admission = { 
+/**
+ * From when it counts.
+ */
+at: string, 
+/**
+ * The name of the desk.
+ */
+desk: string, 
+/**
+ * By which means.
+ */
+means: Means, };
+
+export type Scan = { 
+/**
+ * Which of the outcomes.
+ */
+outcome: OutcomeWord, 
+/**
+ * Whether after the cutoff.
+ */
+late: boolean, 
+/**
+ * Whom it is about.
+ */
+attendee?: Card, 
+/**
+ * What the desk must see about them.
+ */
+attention: Array<Attention>, 
+/**
+ * The entry that says so.
+ */
+entry?: string, 
+/**
+ * Its act.
+ */
+act?: string, 
+/**
+ * When it was seen.
+ */
+read_at: string, 
+/**
+ * The admission that made the seat arrive, where it was not this one.
+ */
+first?: Admission, 
+/**
+ * Who came in on the seat, where that is somebody else.
+ */
+holder?: Card, 
+/**
+ * Whether they went since.
+ */
+left?: boolean, 
+/**
+ * Those among whom to pick.
+ */
+candidates?: Array<Card>, 
+/**
+ * In words.
+ */
+says: string, };
+
+export type Verdict = { 
+/**
+ * What is particular to the outcome.
+ */
+detail: Detail, 
+/**
+ * How many others of their party are not in and may come in without a question.
+ */
+companions: number, 
+/**
+ * How many plates of their diet are free; none at a buffet.
+ */
+plates_free?: number, 
+/**
+ * When they had their lunch, where they had it.
+ */
+lunch_at?: string, 
+/**
+ * Instants of undone admissions of this seat: a new one may count from such an instant.
+ */
+undone_at: Array<string>, 
+/**
+ * Whether it asks something.
+ */
+asks: boolean, 
+/**
+ * Which of the outcomes.
+ */
+outcome: OutcomeWord, 
+/**
+ * Whether after the cutoff.
+ */
+late: boolean, 
+/**
+ * Whom it is about.
+ */
+attendee?: Card, 
+/**
+ * What the desk must see about them.
+ */
+attention: Array<Attention>, 
+/**
+ * The entry that says so.
+ */
+entry?: string, 
+/**
+ * Its act.
+ */
+act?: string, 
+/**
+ * When it was seen.
+ */
+read_at: string, 
+/**
+ * The admission that made the seat arrive, where it was not this one.
+ */
+first?: Admission, 
+/**
+ * Who came in on the seat, where that is somebody else.
+ */
+holder?: Card, 
+/**
+ * Whether they went since.
+ */
+left?: boolean, 
+/**
+ * Those among whom to pick.
+ */
+candidates?: Array<Card>, 
+/**
+ * In words.
+ */
+says: string, };
+
+export type Detail = { 
+/**
+ * The system whose ticket it is or would be.
+ */
+system?: string, 
+/**
+ * Which other event.
+ */
+which?: string, 
+/**
+ * What it is that is no ticket.
+ */
+what?: Thing, 
+/**
+ * The name of the pass that it is.
+ */
+pass?: string, 
+/**
+ * Why a code cannot be placed.
+ */
+why?: Why, 
+/**
+ * When a newer ticket was issued.
+ */
+reissued_at?: string, 
+/**
+ * How many are inside.
+ */
+inside?: number, 
+/**
+ * How many the room holds.
+ */
+capacity?: number, };
+
+export type Thing = "set_up_code" | "web_address" | "wifi_code" | "contact_card" | "mail" | "phone" | "location" | "calendar_entry" | "pass" | "empty" | "too_long";
+
+export type Why = "misread" | "never_issued" | "not_on_the_list" | "nothing";
+
+export type PlateVerdict = { 
+/**
+ * What came of it.
+ */
+result: PlateWord, 
+/**
+ * Where it was refused as any scan is: how.
+ */
+outcome?: OutcomeWord, 
+/**
+ * What is particular to that outcome.
+ */
+detail: Detail, 
+/**
+ * Whom it is about.
+ */
+attendee?: Card, 
+/**
+ * The diet handed out, or had before.
+ */
+diet?: string, 
+/**
+ * When they had theirs.
+ */
+claimed_at?: string, 
+/**
+ * From when their admission counts.
+ */
+checked_in_at?: string, 
+/**
+ * The claim's entry.
+ */
+entry?: string, 
+/**
+ * When it was asked.
+ */
+read_at: string, };
+
+export type PlateWord = "claimed" | "already_claimed" | "not_in" | "not_entitled" | "refused";
+
+export type Found = { 
+/**
+ * The best of them.
+ */
+people: Array<FoundPerson>, 
+/**
+ * How many fit.
+ */
+all: number, 
+/**
+ * Whether the text may be a ticket's, so that Enter scans it where nobody fits.
+ */
+is_code: boolean, };
+
+export type FoundPerson = { 
+/**
+ * Why.
+ */
+evidence: Evidence, 
+/**
+ * Since when their seat has arrived.
+ */
+checked_in_at?: string, 
+/**
+ * Whether they are in the room.
+ */
+inside: boolean, 
+/**
+ * How many of those found bear this name.
+ */
+same_name: number, 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * The name to show.
+ */
+name: string, 
+/**
+ * The name in Latin letters, where it isn't.
+ */
+latin_name?: string, 
+/**
+ * H.E., Dr., Mme.
+ */
+honorific?: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * The language to greet them in, as a BCP 47 tag; it also picks the forms of their name's letters.
+ */
+language?: string, 
+/**
+ * Which of the audiences.
+ */
+group: Group, 
+/**
+ * How their seat was registered.
+ */
+mode: Mode, 
+/**
+ * The role of their seat.
+ */
+role: Role, 
+/**
+ * What became of the registration.
+ */
+status: Status, 
+/**
+ * The people they belong to.
+ */
+party?: string, 
+/**
+ * What they can expect at lunch.
+ */
+lunch: Expectation, 
+/**
+ * Of which diet.
+ */
+diet: string, 
+/**
+ * Diets of which there is a plate, where there is none of theirs.
+ */
+other_diets?: Array<string>, 
+/**
+ * In whose place they come.
+ */
+in_place_of?: string, };
+
+export type Person = { 
+/**
+ * What the desk must see.
+ */
+attention: Array<Attention>, 
+/**
+ * Their e-mail address with its middle hidden: guests lean over the desk.
+ */
+email?: string, 
+/**
+ * What they do.
+ */
+position?: string, 
+/**
+ * Country.
+ */
+country?: string, 
+/**
+ * Who brings them.
+ */
+host?: string, 
+/**
+ * Where they wait.
+ */
+waiting?: string, 
+/**
+ * Since when their seat has arrived.
+ */
+checked_in_at?: string, 
+/**
+ * Whether they are in the room.
+ */
+inside: boolean, 
+/**
+ * How many others of their party are not in and may come in without a question.
+ */
+companions: number, 
+/**
+ * Instants of undone admissions of this seat.
+ */
+undone_at: Array<string>, 
+/**
+ * What happened to them, oldest first.
+ */
+happened: Array<Happened>, 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * The name to show.
+ */
+name: string, 
+/**
+ * The name in Latin letters, where it isn't.
+ */
+latin_name?: string, 
+/**
+ * H.E., Dr., Mme.
+ */
+honorific?: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * The language to greet them in, as a BCP 47 tag; it also picks the forms of their name's letters.
+ */
+language?: string, 
+/**
+ * Which of the audiences.
+ */
+group: Group, 
+/**
+ * How their seat was registered.
+ */
+mode: Mode, 
+/**
+ * The role of their seat.
+ */
+role: Role, 
+/**
+ * What became of the registration.
+ */
+status: Status, 
+/**
+ * The people they belong to.
+ */
+party?: string, 
+/**
+ * What they can expect at lunch.
+ */
+lunch: Expectation, 
+/**
+ * Of which diet.
+ */
+diet: string, 
+/**
+ * Diets of which there is a plate, where there is none of theirs.
+ */
+other_diets?: Array<string>, 
+/**
+ * In whose place they come.
+ */
+in_place_of?: string, };
+
+export type Happened = { 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * The kind of it.
+ */
+kind: Kind, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * At which desk.
+ */
+desk: string, 
+/**
+ * Whether it was undone.
+ */
+undone: boolean, };
+
+export type Listed = { 
+/**
+ * Where their seat stands; none for a body on a seat that is another's.
+ */
+standing: Standing, 
+/**
+ * Since when.
+ */
+at?: string, 
+/**
+ * The number to call.
+ */
+phone?: string, 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * The name to show.
+ */
+name: string, 
+/**
+ * The name in Latin letters, where it isn't.
+ */
+latin_name?: string, 
+/**
+ * H.E., Dr., Mme.
+ */
+honorific?: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * The language to greet them in, as a BCP 47 tag; it also picks the forms of their name's letters.
+ */
+language?: string, 
+/**
+ * Which of the audiences.
+ */
+group: Group, 
+/**
+ * How their seat was registered.
+ */
+mode: Mode, 
+/**
+ * The role of their seat.
+ */
+role: Role, 
+/**
+ * What became of the registration.
+ */
+status: Status, 
+/**
+ * The people they belong to.
+ */
+party?: string, 
+/**
+ * What they can expect at lunch.
+ */
+lunch: Expectation, 
+/**
+ * Of which diet.
+ */
+diet: string, 
+/**
+ * Diets of which there is a plate, where there is none of theirs.
+ */
+other_diets?: Array<string>, 
+/**
+ * In whose place they come.
+ */
+in_place_of?: string, };
+
+export type Behind = "on_time" | "late" | "not_yet" | "no_show" | "substituted_for" | "joined_online" | "cancelled" | "not_confirmed" | "came_in_person" | "walk_ins" | "by_override" | "online" | "inside" | "claimed" | "due" | "held";
+
+export type Recent = { 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * Its act.
+ */
+act: string, 
+/**
+ * What was answered or done.
+ */
+what: RecentWord, 
+/**
+ * Whom it is about.
+ */
+attendee?: string, 
+/**
+ * Their name.
+ */
+name?: string, 
+/**
+ * The language of the name's letters.
+ */
+language?: string, 
+/**
+ * Where no name stands: what the code looked like.
+ */
+format?: string, 
+/**
+ * From when it counts.
+ */
+at: string, 
+/**
+ * How they came, where that is not plain.
+ */
+manner?: Manner, 
+/**
+ * Whether the desk must see something about them.
+ */
+attention: boolean, 
+/**
+ * Whether it asks something that nobody answered yet.
+ */
+open: boolean, 
+/**
+ * Whether it was undone.
+ */
+undone: boolean, };
+
+export type RecentWord = "on_time" | "late" | "already_in" | "online_registrant" | "unlinked" | "not_confirmed" | "cancelled" | "other_event" | "revoked" | "forged" | "not_a_ticket" | "unknown" | "room_full" | "ambiguous" | "left" | "returned" | "lunch_claimed";
+
+export type Manner = "walk_in" | "substitute" | "switched" | "override";
+
+export type Figures = { 
+/**
+ * The instant.
+ */
+as_of: string, 
+/**
+ * Arrived by the cutoff, of the audience.
+ */
+on_time: number, 
+/**
+ * Arrived after it, of the audience.
+ */
+late: number, 
+/**
+ * Bodies in the room, of all roles.
+ */
+inside: number, 
+/**
+ * Admissions of a seat after its first.
+ */
+doubles: number, 
+/**
+ * Those registered in person.
+ */
+in_person: Record<InPersonCount, number>, 
+/**
+ * Those registered online.
+ */
+online: Record<OnlineCount, number>, 
+/**
+ * Those who came in person though registered online.
+ */
+came_in_person: Record<"on_time" | "late", number>, 
+/**
+ * Those who are on no list.
+ */
+walk_ins: Record<"on_time" | "late", number>, 
+/**
+ * Those who are cancelled or not confirmed.
+ */
+by_override: Record<"on_time" | "late", number>, 
+/**
+ * The audiences.
+ */
+groups: Record<Group, Record<"registered" | "arrived", number>>, 
+/**
+ * Those who are no audience.
+ */
+roles: Record<string, Record<"expected" | "arrived", number>>, 
+/**
+ * Lunch, in total and for each diet.
+ */
+lunch: LunchFigures, };
+
+export type LunchFigures = { 
+/**
+ * How it is handed out.
+ */
+mode: LunchMode, 
+/**
+ * All plates.
+ */
+all: Plates, 
+/**
+ * Each diet.
+ */
+diets: Array<DietPlates>, };
+
+export type DietPlates = { 
+/**
+ * Which.
+ */
+diet: string, 
+/**
+ * How many.
+ */
+plates: Plates, };
+
+export type Plates = { requested: number, planned: number, mouths: number, claimed: number, left: number, over: number, due: number, held: number, free: number, };
+
+export type Board = { 
+/**
+ * The figures.
+ */
+figures: Figures, 
+/**
+ * Every arrival of the audience, in order.
+ */
+arrivals: Array<string>, 
+/**
+ * The groups' seats in detail.
+ */
+groups: Array<GroupLine>, 
+/**
+ * The desks, and how quickly they admit.
+ */
+desks: Array<DeskPace>, 
+/**
+ * Whoever has something to do on the stage, in the order of the agenda.
+ */
+run_of_show: Array<OnStage>, 
+/**
+ * What is known now of the cutoff and was not known when its figures were stated.
+ */
+stated?: Stated, };
+
+export type GroupLine = { 
+/**
+ * Which.
+ */
+group: Group, 
+/**
+ * Registered in person.
+ */
+registered: number, 
+/**
+ * Arrived, however they were registered.
+ */
+arrived: number, 
+/**
+ * Registered in person, not here yet.
+ */
+not_yet: number, 
+/**
+ * Registered in person, withdrawn.
+ */
+cancelled: number, };
+
+export type DeskPace = { 
+/**
+ * Its name.
+ */
+desk: string, 
+/**
+ * How many seats arrived there.
+ */
+arrivals: number, 
+/**
+ * The median time from one arrival to the next, in seconds.
+ */
+median?: number, };
+
+export type OnStage = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * The part of the agenda, where they stand on it.
+ */
+part?: string, 
+/**
+ * Who they are on the roster; none where they are not on it.
+ */
+attendee?: string, 
+/**
+ * Since when they are in.
+ */
+checked_in_at?: string, 
+/**
+ * Whether they take part online.
+ */
+online: boolean, 
+/**
+ * The number to call.
+ */
+phone?: string, };
+
+export type Stated = { 
+/**
+ * Arrived on time, as stated.
+ */
+on_time: number, 
+/**
+ * Arrived on time, as known now.
+ */
+now: number, 
+/**
+ * Admissions that came to be known since.
+ */
+added: number, 
+/**
+ * Admissions that were undone since.
+ */
+undone: number, };
+
+export type Preview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * How many rows of people it has.
+ */
+rows: number, 
+/**
+ * Which header was taken for which field.
+ */
+columns: Array<Column>, 
+/**
+ * People who would come on the roster.
+ */
+new: Array<string>, 
+/**
+ * People who would change, and how.
+ */
+changed: Array<ChangedPerson>, 
+/**
+ * How many stay as they are.
+ */
+same: number, 
+/**
+ * People on the roster who are not in the file: they stay.
+ */
+missing: Array<string>, 
+/**
+ * Rows that say somebody again whom an earlier row said, and that row.
+ */
+said_twice: Array<SaidTwice>, 
+/**
+ * What cannot be taken in. Where there is any, nothing is.
+ */
+problems: Array<CellProblem>, 
+/**
+ * Whether it was imported.
+ */
+imported: boolean, };
+
+export type Column = { 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * The field that it becomes.
+ */
+field: string, 
+/**
+ * What stands in it, for example.
+ */
+examples: Array<string>, };
+
+export type ChangedPerson = { 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The fields.
+ */
+fields: Array<ChangedField>, };
+
+export type ChangedField = { 
+/**
+ * Which.
+ */
+field: string, 
+/**
+ * What it says now.
+ */
+old: string, 
+/**
+ * What it would say.
+ */
+new: string, };
+
+export type SaidTwice = { 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * The row that said them first.
+ */
+first: number, };
+
+export type CellProblem = { 
+/**
+ * The row, as a spreadsheet shows it.
+ */
+row: number, 
+/**
+ * The column's header; none where the whole row is meant.
+ */
+column?: string, 
+/**
+ * What is wrong, and what to do.
+ */
+message: string, };
+
+export type Start = { 
+/**
+ * The open event; none where there is none yet.
+ */
+event?: Snapshot, 
+/**
+ * Why the event that was asked for is not open.
+ */
+failure?: Failure, 
+/**
+ * Where event files are put where nothing else is said.
+ */
+documents: string, };
+
+export type Snapshot = { 
+/**
+ * What is held, and at which desk.
+ */
+event: EventFacts, 
+/**
+ * What time it is there.
+ */
+now: string, 
+/**
+ * The figures; none after a purge.
+ */
+figures?: Figures, 
+/**
+ * What this desk answered last, newest first.
+ */
+recent: Array<Recent>, };
+
+export type EventFacts = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The zone whose clocks count, by its name in the tz database.
+ */
+zone: string, 
+/**
+ * What the zone is called on the event's day, such as `EDT`, and its offset.
+ */
+zone_that_day: string, 
+/**
+ * The zone as the invitation writes it, where that is not what clocks show that day.
+ */
+zone_as_written?: string, 
+/**
+ * Whether somebody confirmed which is meant.
+ */
+zone_confirmed: boolean, 
+/**
+ * Where it is held, in one line.
+ */
+venue: string, 
+/**
+ * The event file.
+ */
+file: string, 
+/**
+ * Whether it is practice: nothing of it reaches a real event.
+ */
+practice: boolean, 
+/**
+ * Whether tickets can be issued from this file.
+ */
+office: boolean, 
+/**
+ * The desk's name.
+ */
+desk: string, 
+/**
+ * The time by which guests are asked to arrive.
+ */
+cutoff: string, 
+/**
+ * The first instant that is late.
+ */
+late_from: string, 
+/**
+ * The beginning.
+ */
+start: string, 
+/**
+ * The end.
+ */
+end: string, 
+/**
+ * When held plates become free.
+ */
+release: string, 
+/**
+ * How lunch is handed out.
+ */
+lunch_mode: LunchMode, 
+/**
+ * How many bodies the room holds, where somebody said so.
+ */
+capacity?: number, 
+/**
+ * Whether nobody else is expected.
+ */
+closed: boolean, 
+/**
+ * Whether there is a roster.
+ */
+has_roster: boolean, 
+/**
+ * Every setting in its written form, by its name.
+ */
+settings: { [key in string]: string }, };
+
+export type Health = { 
+/**
+ * Its battery; none where it has none.
+ */
+battery?: Battery, 
+/**
+ * Free space beside the event file, in megabytes.
+ */
+disk_free?: number, 
+/**
+ * Whether it is kept from sleeping.
+ */
+awake: Awake, 
+/**
+ * By how many seconds its clock jumped since the window opened, where it did.
+ */
+clock_jumped?: number, };
+
+export type Battery = { 
+/**
+ * How full it is, in percent.
+ */
+percent: number, 
+/**
+ * Whether it is being charged, or full on the mains.
+ */
+charging: boolean, };
+
+export type Awake = "not_needed" | "kept" | "not_kept";
+
+export type Newcomer = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * Their e-mail address.
+ */
+email?: string, 
+/**
+ * Which of the audiences.
+ */
+group?: Group, 
+/**
+ * Whether they want lunch.
+ */
+lunch: boolean, 
+/**
+ * What they eat.
+ */
+diet?: string, };
+
+export type Undone = { 
+/**
+ * Whether it was undone; else a plate was handed out, and nothing was written.
+ */
+done: boolean, 
+/**
+ * Whom it was about.
+ */
+people: Array<string>, };
+
+export type Tickets = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * How many.
+ */
+written: number, 
+/**
+ * How many of them were issued now.
+ */
+new: number, 
+/**
+ * How many people have none, being cancelled or not confirmed.
+ */
+without: number, };
+
+export type Proof = { 
+/**
+ * How many entries were read.
+ */
+entries: number, 
+/**
+ * How many desks wrote them.
+ */
+desks: number, 
+/**
+ * Why the first entry that does not hold does not.
+ */
+first_bad?: string, };
+
+export type Picture = { 
+/**
+ * The texts of its codes: those that may be tickets, else all.
+ */
+codes: Array<string>, };
+
+export type Wanted = "event_file" | "new_event_file" | "description" | "folder";
+
+export type TicketFormat = "png" | "svg";

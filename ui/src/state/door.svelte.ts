@@ -1,0 +1,524 @@
+// What goes on at the door: the box, who was found, the answer that stands, the questions that are asked.
+
+import { createContext } from 'svelte';
+
+import { Broken, door, office, people } from '../api/ipc';
+import type { Found, FoundPerson, Newcomer, Person, PlateVerdict, Recent, Verdict } from '../api/wire';
+import type { Station } from './station.svelte';
+
+/** How long the answer fills the whole card, in milliseconds. */
+const FULL = 1200;
+/** How long a person stays on the screen after they were dealt with: guests lean over the desk. */
+const DWELL = 20_000;
+/** How long an echo is shown. */
+const ECHO = 2000;
+/** An Enter that comes sooner than this after a question was not meant for it. */
+const TOO_SOON = 400;
+/** Characters after which a look-up begins; one is enough for a script that writes a word in one. */
+const SHORTEST = 2;
+const WORD_IN_ONE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What is done with whoever is scanned or found. */
+export type Verb = 'check-in' | 'lunch';
+
+/** A form that is open. */
+export type Form = { kind: 'walk-in'; name: string } | { kind: 'substitute'; replaces: Person | FoundPerson };
+
+/** A question that waits for an answer of the desk itself. */
+export type Dialog =
+  | { kind: 'undo-lunch'; entry: string; name: string }
+  | { kind: 'override'; entry: string; name?: string; full: boolean }
+  | { kind: 'override-newcomer'; newcomer: Newcomer; form: Form }
+  | { kind: 'grant'; attendee: string; name: string; diet: string }
+  | { kind: 'wait'; attendee: string; name: string }
+  | { kind: 'pick'; codes: string[] }
+  | { kind: 'help' };
+
+export class Door {
+  readonly station: Station;
+
+  /** What is done with whoever is scanned or found. */
+  verb = $state<Verb>('check-in');
+  /** What stands in the box. */
+  query = $state('');
+  found = $state.raw<Found>();
+  /** Which of those found is chosen; -1 for none. */
+  chosen = $state(-1);
+  /** The answer that stands. */
+  verdict = $state.raw<Verdict>();
+  /** Who came in with them, where a whole party did. */
+  party = $state.raw<Verdict[]>();
+  /** The lunch desk's answer that stands. */
+  plate = $state.raw<PlateVerdict>();
+  /** Whether the answer fills the whole card. */
+  full = $state(false);
+  /** Whether the person on the card was read again just now. */
+  echo = $state(false);
+  /** Who was undone last. */
+  undone = $state<string>();
+  /** The person whose details are open. */
+  details = $state.raw<Person>();
+  form = $state.raw<Form>();
+  dialog = $state.raw<Dialog>();
+  failure = $state.raw<Broken>();
+  /** Whether a picture is being read. */
+  reading = $state(false);
+  /** Counts answers, so that a screen knows a new one from the last. */
+  answers = $state(0);
+
+  /** Those found, in the order in which they are listed: who is in already comes last. */
+  readonly listed: FoundPerson[] = $derived.by(() => {
+    const all = this.found?.people ?? [];
+    const [open, sounds, inside] = sections(all);
+    return [...open, ...sounds, ...inside];
+  });
+
+  #turn = 0;
+  #lookUps = 0;
+  #pending: Promise<void> = Promise.resolve();
+  #shownAt = 0;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(station: Station) {
+    this.station = station;
+  }
+
+  /** Whoever is chosen among those found. */
+  get person(): FoundPerson | undefined {
+    return this.listed[this.chosen];
+  }
+
+  /** The question whose code the next person found is tied to. */
+  get linking(): Verdict | undefined {
+    const verdict = this.verdict;
+    const asks = verdict?.outcome === 'unlinked' || verdict?.detail.why === 'nothing';
+    return asks ? verdict : undefined;
+  }
+
+  /** Takes what stands in the box now, and looks it up. */
+  type(text: string): void {
+    this.query = text;
+    this.undone = undefined;
+    this.details = undefined;
+    const word = text.trim();
+    const turn = ++this.#lookUps;
+    if ([...word].length < SHORTEST && !WORD_IN_ONE.test(word)) {
+      this.found = undefined;
+      this.chosen = -1;
+      this.#pending = Promise.resolve();
+      return;
+    }
+    this.#pending = people.lookUp(text).then(
+      (found) => {
+        if (turn !== this.#lookUps) return;
+        this.found = found;
+        this.chosen = onlyOne(found)
+          ? this.listed.findIndex((person) => person.id === found.people[0]?.id)
+          : -1;
+      },
+      (error: unknown) => {
+        this.#fail(error);
+      },
+    );
+  }
+
+  /** Waits with the look-up of what stands in the box: it may become a scan. */
+  hold(text: string): void {
+    this.query = text;
+    this.#lookUps++;
+  }
+
+  /** Puts back what stood in the box before a scanner typed into it. */
+  putBack(text: string): void {
+    this.query = text;
+    this.#lookUps++;
+    if (!text.trim()) this.#clearBox();
+  }
+
+  choose(step: number): void {
+    const last = this.listed.length - 1;
+    if (last < 0) return;
+    this.chosen = this.chosen < 0 && step < 0 ? last : Math.min(last, Math.max(0, this.chosen + step));
+  }
+
+  /** Enter, when it is not a scanner's: acts on the one who is chosen, else answers what is asked. */
+  async enter(): Promise<void> {
+    if (this.query.trim()) {
+      await this.#pending;
+      const person = this.person;
+      if (person) await this.take(person.id);
+      else if (this.found?.is_code && this.found.people.length === 0) await this.scan(this.query.trim(), 0);
+      return;
+    }
+    if (performance.now() - this.#shownAt < TOO_SOON) return;
+    const verdict = this.verdict;
+    if (verdict?.outcome === 'online_registrant') await this.admit();
+    else if (verdict?.outcome === 'already_in' && verdict.left) await this.comeBack();
+    else if (verdict && this.needsAcknowledging) await this.acknowledge();
+  }
+
+  /** Esc: clears the box, then what stands, step by step. */
+  escape(): void {
+    if (this.dialog) this.dialog = undefined;
+    else if (this.form) this.form = undefined;
+    else if (this.query) this.#clearBox();
+    else if (this.details) this.details = undefined;
+    else this.rest();
+  }
+
+  /** Back to the empty desk: what was answered stands in Recent. */
+  rest(): void {
+    this.#stopTimers();
+    this.verdict = undefined;
+    this.party = undefined;
+    this.plate = undefined;
+    this.full = false;
+    this.echo = false;
+    this.undone = undefined;
+    this.details = undefined;
+    this.failure = undefined;
+  }
+
+  /** A code was read, `ago` milliseconds ago: whatever is open gives way. */
+  async scan(text: string, ago: number): Promise<void> {
+    this.form = undefined;
+    this.dialog = undefined;
+    if (this.verb === 'lunch') await this.#handOut({ code: text }, ago);
+    else await this.#ask(() => door.scan(text, ago));
+  }
+
+  /** Somebody was looked up: does with them what this desk does. */
+  async take(attendee: string, countsFrom?: string): Promise<void> {
+    if (this.verb === 'lunch') {
+      await this.#handOut({ attendee }, 0);
+      return;
+    }
+    const entry =
+      this.linking?.entry ?? (this.verdict?.outcome === 'ambiguous' ? this.verdict.entry : undefined);
+    if (entry) await this.#ask(() => door.answer(entry, { who: attendee }));
+    else await this.#ask(() => door.checkIn(attendee, countsFrom));
+  }
+
+  /** Yes to the question that stands. */
+  async admit(overrideReason?: string): Promise<void> {
+    const entry = this.verdict?.entry;
+    if (entry) await this.#ask(() => door.answer(entry, { overrideReason }));
+  }
+
+  /** A supervisor admits whom the desk may not. */
+  async override(dialog: Dialog, reason: string): Promise<void> {
+    this.dialog = undefined;
+    if (dialog.kind === 'override') {
+      await this.#ask(() => door.answer(dialog.entry, { overrideReason: reason }));
+    } else if (dialog.kind === 'override-newcomer') {
+      await this.add(dialog.newcomer, dialog.form, undefined, reason);
+    }
+  }
+
+  askOverride(): void {
+    const verdict = this.verdict;
+    if (!verdict?.entry) return;
+    const full = verdict.outcome === 'room_full';
+    this.dialog = { kind: 'override', entry: verdict.entry, name: verdict.attendee?.name, full };
+  }
+
+  /** A walk-in, or somebody in another's place. */
+  async add(newcomer: Newcomer, form: Form, byWordOf?: string, overrideReason?: string): Promise<void> {
+    await this.#ask(
+      () =>
+        form.kind === 'walk-in'
+          ? door.walkIn(newcomer, overrideReason)
+          : door.substitute(form.replaces.id, newcomer, byWordOf, overrideReason),
+      (verdict) => {
+        if (verdict.outcome === 'room_full' && !verdict.entry) {
+          this.dialog = { kind: 'override-newcomer', newcomer, form };
+          return false;
+        }
+        this.form = undefined;
+        return true;
+      },
+    );
+  }
+
+  /** The rest of a party. */
+  async takeParty(party: string): Promise<void> {
+    const turn = this.#begin();
+    try {
+      const verdicts = await door.checkInParty(party);
+      const admitted = verdicts.filter((verdict) => verdict.outcome === 'admitted');
+      const first = admitted[0];
+      if (turn !== this.#turn || !first) return;
+      this.#show({ ...first, companions: 0 });
+      this.party = admitted;
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Undoes the check-in of the card, or the last one of this desk. */
+  async undoLast(): Promise<void> {
+    const standing = this.verdict?.outcome === 'admitted' ? this.verdict : undefined;
+    if (this.plate?.result === 'claimed' && this.plate.entry) {
+      await this.undo(this.plate.entry, this.plate.attendee?.name ?? '');
+      return;
+    }
+    if (this.party && standing?.act) {
+      await this.undo(standing.act, standing.attendee?.party ?? '');
+      return;
+    }
+    if (standing?.entry) {
+      await this.undo(standing.entry, standing.attendee?.name ?? '');
+      return;
+    }
+    const last = this.station.recent.find((recent) => !recent.undone && isDone(recent));
+    if (last) await this.undo(last.entry, last.name ?? '');
+  }
+
+  async undo(target: string, name: string, lunchReturned?: boolean): Promise<void> {
+    this.dialog = undefined;
+    const turn = this.#begin();
+    try {
+      const { done, people: about } = await door.undo(target, lunchReturned);
+      if (turn !== this.#turn) return;
+      if (!done) {
+        this.dialog = { kind: 'undo-lunch', entry: target, name: about.join(', ') || name };
+        return;
+      }
+      this.rest();
+      this.undone = name || about.join(', ');
+      this.#clearBox();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** A plate for whoever stands on the card. */
+  async lunch(): Promise<void> {
+    const card = this.verdict?.attendee ?? this.plate?.attendee ?? this.details;
+    if (!card) return;
+    const due = card.lunch === 'due' || card.lunch === 'granted';
+    if (this.verb === 'check-in' && due) await this.#handOut({ attendee: card.id }, 0);
+    else this.dialog = { kind: 'grant', attendee: card.id, name: card.name, diet: card.diet };
+  }
+
+  /** A supervisor gives a plate of this diet. */
+  async grant(attendee: string, diet: string): Promise<void> {
+    this.dialog = undefined;
+    await this.#handOut({ attendee, diet, grant: 'given at the desk' }, 0);
+  }
+
+  async leave(attendee: string): Promise<void> {
+    await this.#do(() => door.leave(attendee));
+  }
+
+  async comeBack(attendee = this.verdict?.attendee?.id): Promise<void> {
+    if (attendee) await this.#do(() => door.comeBack(attendee));
+  }
+
+  async wait(attendee: string, place: string): Promise<void> {
+    this.dialog = undefined;
+    await this.#do(() => door.wait(attendee, place));
+  }
+
+  /** Whether the desk has to say that it saw to what the person needs. */
+  get needsAcknowledging(): boolean {
+    return (
+      !!this.verdict && this.verdict.attention.length > 0 && !this.verdict.asks && !isRefused(this.verdict)
+    );
+  }
+
+  /** What the desk had to see was seen. */
+  async acknowledge(): Promise<void> {
+    const attendee = this.verdict?.attendee?.id;
+    const flagged = this.verdict?.attention.some((flag) => flag.kind === 'attention');
+    this.rest();
+    if (attendee && flagged) await this.#do(() => door.meetAttention(attendee));
+  }
+
+  /** Shows an answer of this desk again; a question can then be answered. */
+  async showAgain(recent: Recent): Promise<void> {
+    this.#clearBox();
+    if (recent.open || recent.what === 'on_time' || recent.what === 'late') {
+      await this.#ask(
+        () => door.showAgain(recent.entry),
+        () => true,
+        false,
+      );
+    } else if (recent.attendee) {
+      await this.open(recent.attendee);
+    }
+  }
+
+  /** Opens somebody's details. */
+  async open(attendee: string): Promise<void> {
+    try {
+      this.details = await people.person(attendee);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  toggleDetails(): void {
+    const attendee = this.person?.id ?? this.verdict?.attendee?.id ?? this.plate?.attendee?.id;
+    if (this.details) this.details = undefined;
+    else if (attendee) void this.open(attendee);
+  }
+
+  /** Opens the form for somebody who is on no list, with what was typed. */
+  walkIn(name = this.query.trim()): void {
+    const isName = name && !/[\d@]/.test(name);
+    this.form = { kind: 'walk-in', name: isName ? name : '' };
+    this.#clearBox();
+  }
+
+  substituteFor(replaces: Person | FoundPerson): void {
+    this.form = { kind: 'substitute', replaces };
+    this.details = undefined;
+    this.#clearBox();
+  }
+
+  /** A picture was dropped, pasted or opened: a deliberate act, so it is always read. */
+  async picture(file: Blob): Promise<void> {
+    this.reading = true;
+    try {
+      const { codes } = await office.readPicture(file);
+      const [only, ...others] = codes;
+      if (only === undefined) this.failure = new Broken({ code: 'scan_again', message: '' });
+      else if (others.length === 0) await this.scan(only, 0);
+      else this.dialog = { kind: 'pick', codes };
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  async #handOut(who: { code?: string; attendee?: string; diet?: string; grant?: string }, ago: number) {
+    const turn = this.#begin();
+    try {
+      const plate = await door.lunch(who, ago);
+      if (turn !== this.#turn) return;
+      this.rest();
+      this.#clearBox();
+      this.plate = plate;
+      this.#settle(plate.result === 'claimed');
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #ask(
+    question: () => Promise<Verdict>,
+    accept: (verdict: Verdict) => boolean = () => true,
+    fresh = true,
+  ): Promise<void> {
+    const turn = this.#begin();
+    try {
+      const verdict = await question();
+      if (turn !== this.#turn || !accept(verdict)) return;
+      this.#show(verdict, fresh);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #show(verdict: Verdict, fresh = true): void {
+    this.#clearBox();
+    this.form = undefined;
+    const same = verdict.attendee && verdict.attendee.id === this.verdict?.attendee?.id;
+    if (verdict.outcome === 'echo' && same) {
+      this.echo = true;
+      this.answers++;
+      this.#after(ECHO, () => (this.echo = false));
+      return;
+    }
+    this.rest();
+    this.verdict = verdict;
+    const sticky = verdict.asks || isRefused(verdict) || verdict.attention.length > 0;
+    const passes = fresh && (verdict.outcome === 'admitted' || verdict.outcome === 'echo');
+    this.#settle(passes && !sticky, sticky);
+  }
+
+  /** Lets the answer fill the card, settle, and go: what has to be acted on stays. */
+  #settle(fills: boolean, stays = false): void {
+    this.answers++;
+    this.#shownAt = performance.now();
+    this.full = fills;
+    if (fills) this.#after(FULL, () => (this.full = false));
+    if (!stays) {
+      this.#after(DWELL, () => {
+        this.rest();
+      });
+    }
+  }
+
+  async #do(work: () => Promise<void>): Promise<void> {
+    this.#begin();
+    try {
+      await work();
+      this.rest();
+      this.#clearBox();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #begin(): number {
+    this.failure = undefined;
+    return ++this.#turn;
+  }
+
+  #clearBox(): void {
+    this.query = '';
+    this.found = undefined;
+    this.chosen = -1;
+    this.#lookUps++;
+    this.#pending = Promise.resolve();
+  }
+
+  #fail(error: unknown): void {
+    this.failure = Broken.of(error);
+  }
+
+  #after(milliseconds: number, act: () => void): void {
+    this.#timers.push(setTimeout(act, milliseconds));
+  }
+
+  #stopTimers(): void {
+    this.#timers.forEach(clearTimeout);
+    this.#timers = [];
+  }
+}
+
+/** Those found, in the sections of the list: the best, those who sound like it, those who are in already. */
+export function sections(all: FoundPerson[]): [FoundPerson[], FoundPerson[], FoundPerson[]] {
+  const isIn = (person: FoundPerson) => person.checked_in_at !== undefined;
+  return [
+    all.filter((person) => !isIn(person) && !isGuess(person)),
+    all.filter((person) => !isIn(person) && isGuess(person)),
+    all.filter(isIn),
+  ];
+}
+
+/** Whether exactly one person fits by more than a guess: then Enter may act on them. */
+function onlyOne(found: Found): boolean {
+  const [first, second] = found.people;
+  return !!first && !isGuess(first) && (!second || isGuess(second));
+}
+
+/** Whether somebody only sounds like what was typed, or is a letter off. */
+function isGuess(person: FoundPerson): boolean {
+  return person.evidence === 'sounds_like' || person.evidence === 'typo';
+}
+
+/** Whether an answer says no. */
+export function isRefused(verdict: Verdict): boolean {
+  return !['admitted', 'echo', 'already_in'].includes(verdict.outcome);
+}
+
+/** Whether an entry of Recent did something that can be undone. */
+function isDone(recent: Recent): boolean {
+  return ['on_time', 'late', 'left', 'returned', 'lunch_claimed'].includes(recent.what);
+}
+
+export const [getDoor, setDoor] = createContext<Door>();

@@ -1,0 +1,49 @@
+// Times of day on the event's clock. The machine's own zone never counts.
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string, seconds: boolean): Intl.DateTimeFormat {
+  const key = `${zone} ${String(seconds)}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hour: '2-digit',
+      minute: '2-digit',
+      second: seconds ? '2-digit' : undefined,
+      hourCycle: 'h23',
+    });
+    formats.set(key, known);
+  }
+  return known;
+}
+
+/** An instant in milliseconds since 1970. */
+export function instant(text: string): number {
+  return Date.parse(text);
+}
+
+/** `13:15`: an instant, or milliseconds since 1970, on the wall in `zone`. */
+export function clock(at: string | number, zone: string): string {
+  return format(zone, false).format(typeof at === 'string' ? instant(at) : at);
+}
+
+/** `13:15:59` on the wall in `zone`. */
+export function clockWithSeconds(at: number, zone: string): string {
+  return format(zone, true).format(at);
+}
+
+/** `6:38` for what is left, `1:06:38` from an hour on; never negative. */
+export function remaining(milliseconds: number): string {
+  const all = Math.max(0, Math.ceil(milliseconds / 1000));
+  const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return hours > 0
+    ? `${String(hours)}:${two(minutes)}:${two(seconds)}`
+    : `${String(minutes)}:${two(seconds)}`;
+}
+
+/** The place a zone is named after: `New York` of `America/New_York`. */
+export function place(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
