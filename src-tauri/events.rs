@@ -42,6 +42,7 @@ pub(crate) fn practice(path: &Path, desk: &str) -> Result<Practice, Error> {
     let store = Store::create(path, &event, &TicketKey::random(), Some(offset))?;
     let mut desk = Desk::open(store, desk)?;
     let when = When::at(system_clock().plus_micros(offset));
-    let import = desk.import(SAMPLE_ROSTER, when)?;
+    let roster = usher_intake::read(SAMPLE_ROSTER).map_err(|problem| Error::BadEvent(problem.to_string()))?;
+    let import = desk.import(roster, &[], when)?;
     Ok(Practice { desk, import, when })
 }

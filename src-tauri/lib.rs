@@ -5,11 +5,13 @@
 //! | room | what it is | may import |
 //! |---|---|---|
 //! | `usher-core` | the rules of the door: nouns, the event file (`store`), the verbs (`desk`) | no other room |
+//! | `usher-intake` | rosters of other systems in: files of many kinds, understood as one list | the nouns of `usher-core` |
 //! | `usher-scan` | pixels in, the texts of the codes on them out | no other room |
 //! | `usher-paper` | what leaves the desk: tickets, lists, reports | the nouns of `usher-core` |
 //! | `clock` | the one place where the clock is read | nothing of ours |
 //! | `events` | the events that come with the program | `usher-core` |
 //! | `files` | files read and written, tickets into a folder | `usher-core`, `usher-paper` |
+//! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `wire` | the shapes of answers, and what the desk says in words | `usher-core` |
 //! | `cli` | the verbs without a window | all of the above |
 //! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
@@ -23,6 +25,7 @@ mod clock;
 mod commands;
 mod events;
 mod files;
+mod roster_file;
 mod window;
 mod wire;
 
@@ -30,7 +33,7 @@ use std::env;
 use std::process::ExitCode;
 
 use cli::Asked;
-use commands::{board, door, event, office, people};
+use commands::{board, door, event, office, people, roster};
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
 #[must_use]
@@ -72,8 +75,14 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         board::board,
         board::list_behind,
         board::close_arrivals,
-        office::preview_roster,
-        office::import_roster,
+        roster::preview_roster,
+        roster::preview_again,
+        roster::import_roster,
+        roster::past_imports,
+        roster::people_with_entries,
+        roster::revert_import,
+        roster::doubles,
+        roster::merge_doubles,
         office::tickets,
         office::desk_file,
         office::verify,

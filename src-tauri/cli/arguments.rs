@@ -7,6 +7,9 @@ use usher_core::Instant;
 use usher_core::desk::LunchAtUndo;
 use usher_core::entry::{Hash, UndoReason};
 use usher_core::ids::{AttendeeId, EntryId};
+use usher_core::roster::SamePerson;
+use usher_core::roster::matching::Like;
+use usher_intake::Target;
 
 use crate::files::TicketFormat;
 
@@ -52,8 +55,14 @@ pub(super) enum Verb {
     Practice(Practice),
     /// Write a copy for another laptop, without the ticket key
     DeskFile(DeskFile),
-    /// Import a roster (the plain list as CSV), or take an import out again
+    /// Import a roster (CSV, TSV, XLSX, XLS, ODS or JSON, of many systems), or take an import out again
     Import(Import),
+    /// Show the imports of this event
+    Imports,
+    /// Show people on the roster who bear one name
+    Doubles,
+    /// Make two people one: what is known of either counts for the one kept
+    MergeDoubles(MergeDoubles),
     /// Issue tickets and write them to a folder
     Tickets(Tickets),
     /// Show the texts of the codes on pictures; needs no event file
@@ -129,11 +138,61 @@ pub(super) struct Import {
     /// The roster
     pub(super) roster: Option<PathBuf>,
     /// Only say what would change
-    #[arg(long, conflicts_with = "revert")]
+    #[arg(long)]
     pub(super) dry_run: bool,
-    /// Take out the import of this revision
+    /// What a column becomes, such as "name=Participant", "left out=VAT ID"
+    #[arg(long, value_name = "FIELD=COLUMN", value_parser = column, conflicts_with = "revert")]
+    pub(super) map: Vec<(Target, String)>,
+    /// The encoding of a text, where it was taken for another one, such as windows-1256
+    #[arg(long, value_name = "NAME", conflicts_with = "revert")]
+    pub(super) encoding: Option<String>,
+    /// The mark between the cells of a text: , ; | or a tab
+    #[arg(long, value_name = "MARK", conflicts_with = "revert")]
+    pub(super) delimiter: Option<char>,
+    /// The sheet of a workbook
+    #[arg(long, value_name = "NAME", conflicts_with = "revert")]
+    pub(super) sheet: Option<String>,
+    /// The number of the row with the headers
+    #[arg(long, value_name = "ROW", conflicts_with = "revert")]
+    pub(super) header_row: Option<usize>,
+    /// A row is somebody known, by the id, or another row again
+    #[arg(long, value_name = "ROW=ID|ROW", value_parser = same_person, conflicts_with = "revert")]
+    pub(super) same: Vec<SamePerson>,
+    /// Take out the import of this revision; with --dry-run, only say of whom the journal knows something
     #[arg(long, value_name = "REVISION")]
     pub(super) revert: Option<EntryId>,
+}
+
+/// What a column becomes.
+fn column(text: &str) -> Result<(Target, String), String> {
+    let targets = || Target::all().map(|target| target.to_string()).collect::<Vec<_>>().join(", ");
+    let (target, header) = text
+        .split_once('=')
+        .ok_or_else(|| "write it as FIELD=COLUMN, such as \"name=Participant\"".to_owned())?;
+    let target = Target::from_name(target)
+        .ok_or_else(|| format!("`{}` is none of these: {}", target.trim(), targets()))?;
+    Ok((target, header.trim().to_owned()))
+}
+
+/// Who a row is.
+fn same_person(text: &str) -> Result<SamePerson, String> {
+    let bad = || "write it as ROW=ID, or as ROW=ROW".to_owned();
+    let (row, like) = text.split_once('=').ok_or_else(bad)?;
+    let like = match like.trim().parse() {
+        Ok(row) => Like::Row(row),
+        Err(_) => Like::Person(like.trim().parse().map_err(|_| bad())?),
+    };
+    Ok(SamePerson { row: row.trim().parse().map_err(|_| bad())?, like })
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MergeDoubles {
+    /// Who stays
+    #[arg(long, value_name = "ID")]
+    pub(super) keep: AttendeeId,
+    /// Who is the same person
+    #[arg(long, value_name = "ID")]
+    pub(super) merge: AttendeeId,
 }
 
 #[derive(Debug, Args)]

@@ -17,6 +17,8 @@ pub(super) enum Error {
     Scan(#[from] usher_scan::ScanError),
     #[error(transparent)]
     File(#[from] FileError),
+    #[error("`{path}`: {problem}")]
+    Roster { path: PathBuf, problem: usher_intake::FileProblem },
     #[error("no event file is named: add `--event FILE`, or set USHER_EVENT")]
     NoEventNamed,
     #[error("no code found on `{0}`: take the picture again with the code larger, or find the name")]

@@ -24,6 +24,7 @@ use arguments::{Arguments, General, Verb};
 use error::Error;
 use reply::Reply;
 
+use crate::roster_file;
 use crate::window::Wish;
 
 /// What the arguments asked for.
@@ -36,6 +37,9 @@ pub(crate) enum Asked {
 
 /// Runs the verb that `arguments` name; they come without the program's own name.
 pub(crate) fn run(arguments: Vec<OsString>) -> Asked {
+    if arguments.first().is_some_and(|verb| verb == roster_file::VERB) {
+        return Asked::Answered(roster_file::answer_parent());
+    }
     let program = std::iter::once(OsString::from("usher"));
     let arguments = match Arguments::try_parse_from(program.chain(arguments)) {
         Ok(arguments) => arguments,
@@ -59,6 +63,9 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Practice(verb) => files::practice(general, &verb),
         Verb::DeskFile(verb) => files::desk_file(general, &verb),
         Verb::Import(verb) => roster::import(general, &verb),
+        Verb::Imports => roster::imports(general),
+        Verb::Doubles => roster::doubles(general),
+        Verb::MergeDoubles(verb) => roster::merge_doubles(general, &verb),
         Verb::Tickets(verb) => tickets::tickets(general, &verb),
         Verb::Decode(verb) => tickets::decode(&verb),
         Verb::CheckIn(verb) => door::check_in(general, &verb),

@@ -1,61 +1,182 @@
-//! Lists in, lists out again.
+//! Lists in, lists out again, doubles made one.
+
+use std::path::Path;
 
 use serde_json::{Value, json};
-use usher_core::desk::Import as Imported;
+use usher_core::desk::Import as ImportDone;
+use usher_core::ids::{AttendeeId, EntryId};
+use usher_core::roster::Double;
+use usher_core::roster::matching::Like;
+use usher_core::seat::View;
+use usher_intake::{Choice, Format, Understood, Wanted};
 
-use super::arguments::{General, Import};
+use super::arguments::{General, Import, MergeDoubles};
 use super::error::Error;
 use super::reply::Reply;
 use super::session::Session;
 use crate::files::read_file;
+use crate::roster_file;
+
+/// How many changes, doubles and notices are told one by one.
+const TOLD: usize = 20;
 
 pub(super) fn import(general: &General, verb: &Import) -> Result<Reply, Error> {
     if let Some(revision) = verb.revert {
-        let mut session = Session::to_write(general)?;
-        let when = session.when();
-        let reverted = session.desk.revert_import(revision, when)?;
-        let marked = reverted.people_with_entries.len();
-        let says = format!("Reverted. {marked} people of that list have entries in the journal: those stay.");
-        let json = json!({
-            "revision": reverted.done.entry,
-            "act": reverted.done.act,
-            "reverts": revision,
-            "people_with_entries": reverted.people_with_entries,
-            "says": says,
-        });
-        return Ok(Reply::done(says, &json).marked_as_practice(session.practice));
+        return if verb.dry_run { revert_dry_run(general, revision) } else { revert(general, revision) };
     }
     let path = verb.roster.clone().unwrap_or_default();
     let mut session = if verb.dry_run { Session::to_read(general)? } else { Session::to_write(general)? };
     let bytes = read_file(&path)?;
     let when = session.when();
+    let mut understood = understood(bytes, verb, &session, &path)?;
+    if let Some(problem) = understood.lacks {
+        return Err(Error::Roster { path, problem });
+    }
     let import = if verb.dry_run {
-        session.desk.import_dry_run(&bytes, when.read_at)?
+        session.desk.import_dry_run(understood.so_far(), &verb.same, when.read_at)
     } else {
-        session.desk.import(&bytes, when)?
+        session.desk.import(understood.take_list(), &verb.same, when)?
     };
-    let says = told(&import, verb.dry_run);
-    let answer = described(&import, &session, &says);
-    if !import.problems.is_empty() {
-        return Err(Error::Problems { path, problems: import.problems, answer });
+    let list = understood.so_far();
+    let says = told(&import, &understood, verb.dry_run);
+    let answer = described(&import, &understood, &session, &says);
+    if !list.problems.is_empty() {
+        return Err(Error::Problems { path, problems: list.problems.clone(), answer });
     }
-    let mut text = says;
-    for changed in import.difference.changed.iter().take(20) {
-        let name = session
-            .view()
-            .known_row(session.desk.history().index_of(changed.attendee).unwrap_or_default())
-            .display_name();
-        for (field, old, new) in &changed.fields {
-            text.push_str(&format!("\n  row {}: {name}: {field} `{old}` becomes `{new}`", changed.row));
-        }
-    }
-    for duplicate in import.difference.duplicates.iter().take(20) {
-        text.push_str(&format!("\n  row {} says again whom row {} says", duplicate.row, duplicate.first));
-    }
+    let text = format!("{says}{}", details(&import, &understood, &session));
     Ok(Reply::done(text, &answer).marked_as_practice(session.practice))
 }
 
-fn told(import: &Imported, dry_run: bool) -> String {
+fn understood(bytes: Vec<u8>, verb: &Import, session: &Session, path: &Path) -> Result<Understood, Error> {
+    let choice =
+        Choice { encoding: verb.encoding.clone(), delimiter: verb.delimiter, sheet: verb.sheet.clone() };
+    let columns = verb.map.iter().map(|(target, header)| (header.clone(), target.clone())).collect();
+    let wanted = Wanted { header_row: verb.header_row, columns };
+    roster_file::open(bytes, &choice)
+        .and_then(|opened| roster_file::understood(&opened, &wanted, session.desk.history()))
+        .map_err(|problem| Error::Roster { path: path.to_owned(), problem })
+}
+
+fn revert(general: &General, revision: EntryId) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let reverted = session.desk.revert_import(revision, when)?;
+    let marked = reverted.people_with_entries.len();
+    let says = format!("Reverted. {marked} people of that list have entries in the journal: those stay.");
+    let json = json!({
+        "revision": reverted.done.entry,
+        "act": reverted.done.act,
+        "reverts": revision,
+        "people_with_entries": reverted.people_with_entries,
+        "says": says,
+    });
+    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+}
+
+fn revert_dry_run(general: &General, revision: EntryId) -> Result<Reply, Error> {
+    let session = Session::to_read(general)?;
+    let people = session.desk.people_with_entries(revision)?;
+    let view = session.view();
+    let says = format!(
+        "{} people of that list have entries in the journal: those would stay in it, marked.",
+        people.len()
+    );
+    let names: Vec<String> = people.iter().map(|&id| format!("\n  {id}  {}", name_of(&view, id))).collect();
+    let json = json!({ "reverts": revision, "people_with_entries": people, "says": says });
+    Ok(Reply::done(format!("{says}{}", names.concat()), &json).marked_as_practice(session.practice))
+}
+
+pub(super) fn imports(general: &General) -> Result<Reply, Error> {
+    let session = Session::to_read(general)?;
+    let imports = session.desk.imports(session.when().read_at)?;
+    let zone = session.view().settings.zone;
+    let lines: Vec<String> = imports
+        .iter()
+        .map(|import| {
+            format!(
+                "{}  {}  {}: {} new, {} changed{}",
+                import.revision,
+                import.at.in_zone(zone).format("%-d %B %H:%M"),
+                import.origin.preset,
+                import.new,
+                import.changed,
+                if import.in_force { "" } else { " (taken out again)" },
+            )
+        })
+        .collect();
+    let json: Vec<Value> = imports
+        .iter()
+        .map(|import| {
+            json!({
+                "revision": import.revision,
+                "at": import.at,
+                "preset": import.origin.preset,
+                "encoding": import.origin.encoding,
+                "file": import.origin.file,
+                "mapping": import.origin.mapping,
+                "new": import.new,
+                "changed": import.changed,
+                "in_force": import.in_force,
+            })
+        })
+        .collect();
+    let text = if lines.is_empty() { "No imports.".to_owned() } else { lines.join("\n") };
+    Ok(Reply::done(text, &json!({ "imports": json })).marked_as_practice(session.practice))
+}
+
+pub(super) fn doubles(general: &General) -> Result<Reply, Error> {
+    let session = Session::to_read(general)?;
+    let doubles = session.desk.doubles(session.when().read_at);
+    let view = session.view();
+    let line = |id: AttendeeId| {
+        let index = view.history.index_of(id).unwrap_or_default();
+        let row = view.known_row(index);
+        let facts: Vec<&str> =
+            [&row.affiliation, &row.email].into_iter().flatten().map(String::as_str).collect();
+        format!("{id}  {} ({})", row.display_name(), facts.join(", "))
+    };
+    let lines: Vec<String> =
+        doubles.iter().map(|&(one, other)| format!("{}\n  or {}", line(one), line(other))).collect();
+    let pairs: Vec<Value> = doubles.iter().map(|(one, other)| json!([one, other])).collect();
+    let text = if lines.is_empty() {
+        "Nobody on the roster bears somebody else's name.".to_owned()
+    } else {
+        format!("{}\nWhere two are one person: `usher merge-doubles --keep ID --merge ID`.", lines.join("\n"))
+    };
+    Ok(Reply::done(text, &json!({ "doubles": pairs })).marked_as_practice(session.practice))
+}
+
+pub(super) fn merge_doubles(general: &General, verb: &MergeDoubles) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let done = session.desk.merge_doubles(verb.keep, verb.merge, when)?;
+    let says = format!(
+        "One person now: {}. Take it back with `usher import --revert {}`.",
+        name_of(&session.view(), verb.keep),
+        done.entry
+    );
+    let json = json!({ "entry": done.entry, "act": done.act, "says": says });
+    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+}
+
+fn name_of(view: &View<'_>, id: AttendeeId) -> String {
+    view.history.index_of(id).map(|index| view.known_row(index).display_name()).unwrap_or_default()
+}
+
+/// How the file was understood, in a sentence.
+fn taken_for(understood: &Understood) -> String {
+    let format = match &understood.format {
+        Format::Delimited { encoding, replaced: 0, .. } => encoding.clone(),
+        Format::Delimited { encoding, replaced, .. } => {
+            format!("{encoding}, in which {replaced} characters could not be read: try another `--encoding`")
+        }
+        Format::Workbook { kind, sheet, .. } => format!("{kind}, sheet `{sheet}`"),
+        Format::Json => "JSON".to_owned(),
+    };
+    format!("Taken for: {} ({format}), header in row {}.", understood.preset, understood.header_row)
+}
+
+fn told(import: &ImportDone, understood: &Understood, dry_run: bool) -> String {
     let difference = &import.difference;
     let begins = match (dry_run, import.revision) {
         (true, _) => "Would import",
@@ -63,7 +184,8 @@ fn told(import: &Imported, dry_run: bool) -> String {
         (false, None) => "Nothing to import",
     };
     format!(
-        "{begins}: {} rows; {} new, {} changed, {} the same, {} said twice, {} on the roster and not in the file (they stay).",
+        "{}\n{begins}: {} rows; {} new, {} changed, {} the same, {} said twice, {} on the roster and not in the file (they stay).",
+        taken_for(understood),
         import.rows,
         difference.new,
         difference.changed.len(),
@@ -73,8 +195,41 @@ fn told(import: &Imported, dry_run: bool) -> String {
     )
 }
 
-fn described(import: &Imported, session: &Session, says: &str) -> Value {
+/// The changes, doubles and notices, one a line.
+fn details(import: &ImportDone, understood: &Understood, session: &Session) -> String {
+    let view = session.view();
     let difference = &import.difference;
+    let mut text = String::new();
+    for changed in difference.changed.iter().take(TOLD) {
+        let name = name_of(&view, changed.attendee);
+        for (field, old, new) in &changed.fields {
+            text.push_str(&format!("\n  row {}: {name}: {field} `{old}` becomes `{new}`", changed.row));
+        }
+    }
+    for duplicate in difference.duplicates.iter().take(TOLD) {
+        text.push_str(&format!("\n  row {} says again whom row {} says", duplicate.row, duplicate.first));
+    }
+    for Double { row, like } in difference.doubles.iter().take(TOLD) {
+        text.push_str(&match like {
+            Like::Person(id) => format!(
+                "\n  row {row} bears the name of {} ({id}): if they are one person, add `--same {row}={id}`",
+                name_of(&view, *id)
+            ),
+            Like::Row(other) => format!(
+                "\n  row {row} bears the name of row {other}: if they are one person, add `--same {row}={other}`"
+            ),
+        });
+    }
+    for notice in understood.so_far().notices.iter().take(TOLD) {
+        let column = notice.column.as_ref().map(|column| format!(", column `{column}`")).unwrap_or_default();
+        text.push_str(&format!("\n  row {}{column}: {}", notice.row, notice.message));
+    }
+    text
+}
+
+fn described(import: &ImportDone, understood: &Understood, session: &Session, says: &str) -> Value {
+    let difference = &import.difference;
+    let list = understood.so_far();
     let changes: Vec<Value> = difference
         .changed
         .iter()
@@ -101,9 +256,24 @@ fn described(import: &Imported, session: &Session, says: &str) -> Value {
         .iter()
         .map(|duplicate| json!({ "row": duplicate.row, "first": duplicate.first }))
         .collect();
+    let doubles: Vec<Value> = difference
+        .doubles
+        .iter()
+        .map(|double| match double.like {
+            Like::Person(id) => json!({ "row": double.row, "attendee": id }),
+            Like::Row(other) => json!({ "row": double.row, "like_row": other }),
+        })
+        .collect();
+    let columns: Vec<Value> = understood
+        .columns
+        .iter()
+        .map(|column| json!({ "column": column.label, "becomes": column.target.to_string() }))
+        .collect();
     json!({
-        "preset": "plain list",
-        "encoding": "UTF-8",
+        "preset": understood.preset,
+        "encoding": understood.format.encoding(),
+        "header_row": understood.header_row,
+        "columns": columns,
         "revision": import.revision,
         "act": import.act,
         "rows": import.rows,
@@ -112,7 +282,9 @@ fn described(import: &Imported, session: &Session, says: &str) -> Value {
         "same": difference.same,
         "missing": difference.missing.len(),
         "duplicates": difference.duplicates.len(),
-        "problems": import.problems,
+        "problems": list.problems,
+        "notices": list.notices,
+        "doubles": doubles,
         "changes": changes,
         "missing_people": missing,
         "said_twice": said_twice,

@@ -5,6 +5,7 @@ pub(crate) mod door;
 pub(crate) mod event;
 pub(crate) mod office;
 pub(crate) mod people;
+pub(crate) mod roster;
 
 use tauri::AppHandle;
 use usher_core::desk::When;

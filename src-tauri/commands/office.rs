@@ -1,4 +1,4 @@
-//! What the office does: lists in, tickets and desk files out, the proof; and pictures of codes.
+//! What the office does: tickets and desk files out, the proof; and pictures of codes.
 
 use std::path::PathBuf;
 
@@ -6,50 +6,11 @@ use serde::Serialize;
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, State};
 use usher_core::code::Code;
-use usher_core::roster::List;
 
 use super::now;
 use crate::files::{TicketFormat, write_tickets};
 use crate::window::Station;
-use crate::wire::{Failure, FailureCode, Preview};
-
-/// What importing a roster would change. The bytes of the file are the message, its name is in the header
-/// `file`, as a web address has it.
-#[tauri::command(async)]
-pub(crate) fn preview_roster(station: State<'_, Station>, request: Request<'_>) -> Result<Preview, Failure> {
-    let bytes = body(&request)?;
-    let name = request.headers().get("file").map(|name| name.as_bytes()).unwrap_or_default();
-    let name = percent_encoding::percent_decode(name).decode_utf8_lossy();
-    let preview = preview(&station, &name, &bytes)?;
-    station.keep_roster(&name, bytes);
-    Ok(preview)
-}
-
-/// Imports the roster that was previewed last.
-#[tauri::command(async)]
-pub(crate) fn import_roster(app: AppHandle, station: State<'_, Station>) -> Result<Preview, Failure> {
-    let (name, bytes) = station.kept_roster()?;
-    let list = List::read(&bytes).map_err(usher_core::Error::from)?;
-    station.act(&app, |sitting| {
-        let when = sitting.when(0);
-        let import = sitting.desk.import(&bytes, when)?;
-        if !import.problems.is_empty() {
-            return Err(Failure {
-                code: FailureCode::Problems,
-                message: "the roster has problems: nothing was imported".to_owned(),
-            });
-        }
-        Ok(Preview::of(&name, &list, &import, &sitting.view()))
-    })
-}
-
-fn preview(station: &Station, name: &str, bytes: &[u8]) -> Result<Preview, Failure> {
-    let list = List::read(bytes).map_err(usher_core::Error::from)?;
-    station.with(|sitting| {
-        let import = sitting.desk.import_dry_run(bytes, sitting.now())?;
-        Ok(Preview::of(name, &list, &import, &sitting.view()))
-    })
-}
+use crate::wire::Failure;
 
 /// Tickets that were written.
 #[derive(Debug, Serialize)]
@@ -141,7 +102,7 @@ pub(crate) fn read_picture(station: State<'_, Station>, request: Request<'_>) ->
     })
 }
 
-fn body(request: &Request<'_>) -> Result<Vec<u8>, Failure> {
+pub(super) fn body(request: &Request<'_>) -> Result<Vec<u8>, Failure> {
     match request.body() {
         InvokeBody::Raw(bytes) => Ok(bytes.clone()),
         InvokeBody::Json(_) => Err(Failure::other("the file did not arrive as bytes")),

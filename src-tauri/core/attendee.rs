@@ -6,9 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// What a row of a roster says, by the names of the plain list's columns (`name`, `latin name`, `email` …);
-/// any other column stands under its own header. A value that is absent is not there.
-pub type Fields = BTreeMap<String, String>;
+pub use crate::fields::Fields;
 
 macro_rules! closed_set {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
@@ -217,6 +215,8 @@ pub struct Attendee {
     pub attention: Option<String>,
     /// What the desk should know.
     pub note: Option<String>,
+    /// The key by which the system they registered with knows them, such as `Indico 17`.
+    pub source: Option<String>,
     /// All else that the file said, by its header.
     pub other: BTreeMap<String, String>,
 }
@@ -247,17 +247,18 @@ pub const COLUMNS: &[&str] = &[
     "photo consent",
     "attention",
     "note",
+    "source",
 ];
 
 impl Attendee {
     /// The person of these fields. A value that is none of its closed set counts as absent: an import never
-    /// lets one through ([`crate::roster::plain_list`]).
+    /// lets one through ([`crate::roster::list`]).
     #[must_use]
     pub fn from_fields(fields: &Fields) -> Self {
         let mut person = Self::nobody();
         for (key, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
-            let text = || Some(value.clone());
-            match key.as_str() {
+            let text = || Some(value.to_owned());
+            match key {
                 "name" => value.clone_into(&mut person.name),
                 "latin name" => person.latin_name = text(),
                 "honorific" => person.honorific = text(),
@@ -282,8 +283,9 @@ impl Attendee {
                 "photo consent" => person.photo_consent = Some(value == "yes"),
                 "attention" => person.attention = text(),
                 "note" => person.note = text(),
+                "source" => person.source = text(),
                 _ => {
-                    person.other.insert(key.clone(), value.clone());
+                    person.other.insert(key.to_owned(), value.to_owned());
                 }
             }
         }
@@ -317,6 +319,7 @@ impl Attendee {
             photo_consent: None,
             attention: None,
             note: None,
+            source: None,
             other: BTreeMap::new(),
         }
     }

@@ -69,6 +69,14 @@ impl System {
             Self::Eventbrite => "Eventbrite",
         }
     }
+
+    /// The system of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Indico, Self::Pretix, Self::Alfio, Self::HiEvents, Self::Eventyay, Self::Eventbrite]
+            .into_iter()
+            .find(|system| system.name() == name)
+    }
 }
 
 /// What a text is that is no ticket.

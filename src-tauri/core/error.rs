@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use crate::ids::{AttendeeId, EntryId};
-use crate::roster::FileProblem;
 use crate::{Instant, entry::Kind};
 
 /// What broke. The text says what, where, and what to do next.
@@ -112,9 +111,6 @@ pub enum Error {
     /// A description of an event that cannot be read.
     #[error("this event description cannot be read: {0}")]
     BadEvent(String),
-    /// A roster that cannot be taken in as a whole.
-    #[error("{0}")]
-    RosterFile(#[from] FileProblem),
     /// The file cannot be joined to this one.
     #[error("nothing was merged: {0}")]
     MergeRefused(String),

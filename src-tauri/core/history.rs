@@ -15,6 +15,7 @@ use crate::entry::{
 };
 use crate::event::{Event, Settings};
 use crate::ids::{AttendeeId, DeskId, EntryId};
+use crate::roster::Mapping;
 use crate::tally::Heads;
 use crate::{Error, Instant};
 
@@ -251,6 +252,7 @@ pub struct History {
     pub substitutes: Vec<PersonIndex>,
     /// Systems whose codes the roster carries.
     pub systems: HashSet<System>,
+    mappings: FxHashMap<Hash, (Order, Mapping)>,
     /// Indico servers that the roster's codes name.
     pub indico_servers: HashSet<String>,
     /// When everything personal was deleted.
@@ -287,6 +289,7 @@ impl History {
             stated: Marks::default(),
             substitutes: Vec::new(),
             systems: HashSet::new(),
+            mappings: FxHashMap::default(),
             indico_servers: HashSet::new(),
             purged_at: None,
             latest: None,
@@ -300,6 +303,12 @@ impl History {
             by_entry: FxHashMap::default(),
             voided: FxHashMap::default(),
         })
+    }
+
+    /// How the last list with these headers was understood ([`crate::roster::Origin::fingerprint`]).
+    #[must_use]
+    pub fn mapping_of(&self, fingerprint: Hash) -> Option<&Mapping> {
+        self.mappings.get(&fingerprint).map(|(_, mapping)| mapping)
     }
 
     /// Takes in an entry. `payload` is none where it was purged, `rows` are those of a roster revision.
@@ -434,7 +443,14 @@ impl History {
         rows: Vec<Row>,
     ) {
         let change = match *revision {
-            RevisionChange::List { .. } => Change::List,
+            RevisionChange::List { ref origin, .. } => {
+                let known = self.mappings.entry(origin.fingerprint).or_insert((order, Mapping::new()));
+                if known.0 <= order {
+                    *known = (order, origin.mapping.clone());
+                }
+                self.systems.extend(origin.system.as_deref().and_then(System::from_name));
+                Change::List
+            }
             RevisionChange::Revert { reverts } => Change::Revert(reverts),
             RevisionChange::MergeDoubles { kept, merged } => {
                 Change::MergeDoubles { kept: self.person(kept), merged: self.person(merged) }

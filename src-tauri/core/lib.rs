@@ -19,6 +19,7 @@ pub mod code;
 pub mod entry;
 pub mod error;
 pub mod event;
+pub mod fields;
 pub mod history;
 pub mod ids;
 pub mod instant;

@@ -243,13 +243,31 @@ fn is_one_edit_off(one: &str, other: &str) -> bool {
 /// `text` as it is told apart from other texts: composed, case and white space folded. Accents stay.
 #[must_use]
 pub fn fold_exactly(text: &str) -> String {
+    if text.is_ascii() {
+        return folded_ascii(text);
+    }
     let folded: String = text.nfkc().default_case_fold().nfkc().collect();
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Of letters without accents only case and white space are folded.
+fn folded_ascii(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.extend(word.chars().map(|letter| letter.to_ascii_lowercase()));
+    }
+    folded
 }
 
 /// `text` as it is searched: besides that, without accents, with Arabic letters in their plain forms.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return folded_ascii(text);
+    }
     text.nfkd()
         .filter(|&character| !is_accent(character))
         .default_case_fold()

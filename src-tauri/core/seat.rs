@@ -331,14 +331,11 @@ impl<'h> View<'h> {
 fn overlaid<'f>(versions: impl Iterator<Item = &'f Fields>) -> Fields {
     let mut fields = Fields::new();
     for version in versions {
-        for (key, value) in version {
-            if value.is_empty() {
-                fields.remove(key);
-            } else {
-                fields.insert(key.clone(), value.clone());
-            }
+        for (key, value) in version.iter() {
+            fields.insert(key, value);
         }
     }
+    fields.retain(|_, value| !value.is_empty());
     fields
 }
 

@@ -16,7 +16,7 @@ use std::thread;
 use tauri::{Builder, Manager as _, Wry};
 
 pub(crate) use sitting::{Asked, Sitting};
-pub(crate) use station::Station;
+pub(crate) use station::{KeptRoster, Station};
 
 /// The status of a start that failed, the same as the command line gives for an error.
 const ERROR: u8 = 2;

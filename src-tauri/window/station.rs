@@ -9,8 +9,10 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
+use usher_intake::Opened;
+
 use super::{Sitting, Wish};
-use crate::wire::{Failure, FailureCode, Health, Start};
+use crate::wire::{Failure, FailureCode, Health, RosterChoices, Start};
 
 /// The page hears of this after anything that happened.
 const CHANGED: &str = "changed";
@@ -20,10 +22,23 @@ const HEALTH: &str = "health";
 /// How long a push waits: the answer to the guest is painted first, and what happens meanwhile goes with it.
 const ANSWER_FIRST: Duration = Duration::from_millis(80);
 
+/// A roster file between its preview and its import.
+#[derive(Clone)]
+pub(crate) struct KeptRoster {
+    /// Its name.
+    pub(crate) name: String,
+    /// All of it.
+    pub(crate) bytes: Vec<u8>,
+    /// What a person chose.
+    pub(crate) choices: RosterChoices,
+    /// Its rows.
+    pub(crate) opened: Opened,
+}
+
 /// The one window's state.
 pub(crate) struct Station {
     sitting: Mutex<Option<Sitting>>,
-    roster: Mutex<Option<(String, Vec<u8>)>>,
+    roster: Mutex<Option<KeptRoster>>,
     health: Mutex<Health>,
     /// Whether a push waits.
     pushing: AtomicBool,
@@ -144,12 +159,12 @@ impl Station {
     }
 
     /// Keeps a roster file between its preview and its import.
-    pub(crate) fn keep_roster(&self, name: &str, bytes: Vec<u8>) {
-        *lock(&self.roster) = Some((name.to_owned(), bytes));
+    pub(crate) fn keep_roster(&self, roster: KeptRoster) {
+        *lock(&self.roster) = Some(roster);
     }
 
     /// The roster file that was previewed last.
-    pub(crate) fn kept_roster(&self) -> Result<(String, Vec<u8>), Failure> {
+    pub(crate) fn kept_roster(&self) -> Result<KeptRoster, Failure> {
         lock(&self.roster).clone().ok_or_else(|| Failure::other("choose the roster file again"))
     }
 }

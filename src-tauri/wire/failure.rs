@@ -53,3 +53,9 @@ impl From<crate::files::FileError> for Failure {
         Self::other(error)
     }
 }
+
+impl From<usher_intake::FileProblem> for Failure {
+    fn from(problem: usher_intake::FileProblem) -> Self {
+        Self::other(problem)
+    }
+}

@@ -11,6 +11,7 @@ use usher_core::entry::{Kind, UndoReason};
 use usher_core::event::{Event, Facts};
 use usher_core::ids::{AttendeeId, EntryId};
 use usher_core::judge::Answers;
+use usher_core::roster::List;
 use usher_core::store::{Access, Recorded, Store};
 use usher_core::tally::Tally;
 use usher_core::ticket::TicketKey;
@@ -52,6 +53,11 @@ pub(crate) fn admit() -> Answers {
 /// A supervisor's word.
 pub(crate) fn overridden() -> Answers {
     Answers { admit: false, override_reason: Some("the chair asks".to_owned()) }
+}
+
+/// A plain list, read.
+pub(crate) fn list(roster: &str) -> List {
+    usher_intake::read(roster.as_bytes()).expect("a list")
 }
 
 impl House {
@@ -107,7 +113,8 @@ impl House {
     }
 
     pub(crate) fn import(&mut self, roster: &str) -> usher_core::desk::Import {
-        self.desk.import(roster.as_bytes(), self.when()).expect("a roster")
+        let when = self.when();
+        self.desk.import(list(roster), &[], when).expect("a roster")
     }
 
     /// The last person of this name who came on the roster.
@@ -244,5 +251,5 @@ impl House {
 }
 
 pub(crate) fn fields_of(fields: &[(&str, &str)]) -> Fields {
-    fields.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+    fields.iter().map(|(key, value)| (*key, *value)).collect()
 }

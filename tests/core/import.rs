@@ -1,17 +1,10 @@
 //! The plain list: what it may look like, whom its rows are taken for, and what cannot be taken in.
 
 use usher_core::desk::When;
-use usher_core::roster::Problem;
+use usher_core::roster::matching::Like;
+use usher_core::roster::{Double, SamePerson};
 
-use crate::house::{House, at};
-
-fn problems(roster: &str) -> Vec<Problem> {
-    let mut house = House::new("");
-    let import = house.import(roster);
-    assert!(house.journal().is_empty(), "nothing is written where anything cannot be");
-    assert_eq!(import.revision, None);
-    import.problems
-}
+use crate::house::{House, at, list};
 
 #[test]
 fn what_is_not_said_is_as_the_plain_list_has_it() {
@@ -25,42 +18,9 @@ fn what_is_not_said_is_as_the_plain_list_has_it() {
 }
 
 #[test]
-fn headers_may_be_in_any_of_the_six_languages() {
-    for header in [
-        "Full Name,E-mail,Organization",
-        "Nom complet,Adresse e-mail,Organisation",
-        "Nombre completo,Correo electrónico,Organismo",
-        "ФИО,Эл. почта,Организация",
-        "姓名,电子邮箱,单位",
-        "الاسم الكامل,البريد الإلكتروني,الجهة",
-        "name;EMAIL;affiliation",
-    ] {
-        let mark = if header.contains(';') { ";" } else { "," };
-        let mut house = House::new("");
-        house.import(&format!("\u{feff}{header}\r\n{}\r\n", ["Ana", "ana@x.org", "Lab"].join(mark)));
-        let person = &house.desk.history().people[0].rows[0].attendee;
-        assert_eq!(
-            (person.name.as_str(), person.email.as_deref(), person.affiliation.as_deref()),
-            ("Ana", Some("ana@x.org"), Some("Lab")),
-            "{header}"
-        );
-    }
-}
-
-#[test]
 fn any_other_column_is_kept_as_it_is() {
     let house = House::new("name,Table no.\nAna,007\n");
     assert_eq!(house.desk.history().people[0].rows[0].attendee.other["Table no."], "007");
-}
-
-#[test]
-fn a_quoted_cell_may_hold_commas_and_lines() {
-    let house = House::new("name,note\n\"Silva, Ana\",\"first\nsecond\"\nBo,\n");
-    let people = &house.desk.history().people;
-    assert_eq!(people[0].rows[0].attendee.name, "Silva, Ana");
-    assert_eq!(people[0].rows[0].attendee.note.as_deref(), Some("first\nsecond"));
-    let broken = problems("name,note,mode\nAna,\"first\nsecond\",online\nBo,,sometimes\n");
-    assert_eq!(broken[0].row, 3, "rows are counted as a spreadsheet shows them");
 }
 
 #[test]
@@ -187,69 +147,108 @@ fn a_row_that_says_somebody_again_is_told_and_not_taken_twice() {
 }
 
 #[test]
-fn values_of_no_closed_set_are_problems() {
-    let found =
-        problems("name,group,mode,status,role,lunch,photo consent\nAna,aliens,beamed,maybe,king,often,ask\n");
-    let told: Vec<(&str, &str)> = found
-        .iter()
-        .map(|problem| (problem.column.as_deref().unwrap_or_default(), problem.message.as_str()))
-        .collect();
+fn the_source_s_own_key_tells_whom_a_row_says() {
+    let indico = |rows: &str| format!("ID,Name,Email Address,Registration state\n{rows}");
+    let mut house = House::new(&indico("17,Ana Silva,ana@x.org,Completed\n18,Bo,bo@x.org,Completed\n"));
+    let ana = house.id("Ana Silva");
+    let import = house.import(&indico("17,Ana Silva,ana@y.org,Withdrawn\n18,Bo,bo@x.org,Completed\n"));
+    assert_eq!(import.difference.changed[0].attendee, ana, "a new address of the same registration");
+    assert_eq!(house.tally().in_person.cancelled, 1);
+    let import = house.import(&indico("17,Cy Costa,cy@x.org,Completed\n18,Bo,bo@x.org,Completed\n"));
     assert_eq!(
-        told,
-        [
-            ("group", "`aliens` is none of these: give government, un, academia, industry or other"),
-            ("mode", "`beamed` is none of these: give in person or online"),
-            ("status", "`maybe` is none of these: give confirmed, cancelled, waitlisted or pending"),
-            (
-                "role",
-                "`king` is none of these: give guest, speaker, moderator, organizer, interpreter, press, staff or crew"
-            ),
-            ("lunch", "`often` is none of these: give yes or no"),
-            ("photo consent", "`ask` is none of these: give yes or no"),
-        ]
+        (import.difference.new, import.difference.same),
+        (1, 1),
+        "another name and another address: another form"
     );
 }
 
 #[test]
-fn cells_that_steer_or_run_on_are_problems() {
-    let long = "x".repeat(5_000);
-    let found = problems(&format!("name,note\nA\u{202e}na,\nBo,{long}\nC\u{7}y,\n"));
-    let told: Vec<(usize, &str)> =
-        found.iter().map(|problem| (problem.row, problem.message.as_str())).collect();
-    assert_eq!(
-        told,
-        [
-            (2, "the cell has a control character (U+202E): remove it"),
-            (3, "the cell has 5000 bytes, at most 4096 can be read: is a quote never closed?"),
-            (4, "the cell has a control character (U+0007): remove it"),
-        ]
-    );
-}
-
-#[test]
-fn rows_of_the_wrong_length_are_problems() {
-    let found = problems("name,mode\nAna\nBo,online,extra\nCy,online,,\n");
-    assert_eq!(found.len(), 2, "empty cells at the end do no harm: {found:?}");
-    assert_eq!(
-        (found[0].row, found[0].message.as_str()),
-        (2, "the row has 1 cells, the header 2: is a comma or a quote missing?")
-    );
-}
-
-#[test]
-fn files_that_are_no_roster_say_why() {
+fn of_two_registrations_the_one_that_stands_is_taken() {
+    let rows =
+        "Ana,ana@x.org,cancelled\nAna,ana@x.org,confirmed\nBo,bo@x.org,confirmed\nBo,bo@x.org,cancelled\n";
     let mut house = House::new("");
-    let when = house.when();
-    let mut refused = |bytes: &[u8]| house.desk.import(bytes, when).expect_err("no roster").to_string();
-    assert_eq!(refused(b"name\n"), "the roster has a header and no rows");
-    assert_eq!(
-        refused(b"name,Full name\nAna,Ana\n"),
-        "the roster has two columns for `name` (`name` and `Full name`): rename or remove one"
+    let import = house.import(&format!("name,email,status\n{rows}"));
+    let said: Vec<(usize, usize)> =
+        import.difference.duplicates.iter().map(|duplicate| (duplicate.row, duplicate.first)).collect();
+    assert_eq!(said, [(2, 3), (5, 4)]);
+    assert_eq!((house.tally().in_person.confirmed, house.tally().in_person.cancelled), (2, 0));
+}
+
+#[test]
+fn a_namesake_is_a_question_and_a_person_answers_it() {
+    let mut house = House::new("name,email,affiliation\nJosé Núñez,jose@x.org,ECLAC\n");
+    let jose = house.id("José Núñez");
+    let again = list(
+        "name,email,affiliation,diet\nNunez Jose,jn@gmail.org,,vegan\nEva Ruiz,e1@x.org,A,\nEva Ruiz,e2@x.org,B,halal\n",
     );
-    let many = format!("name\n{}", "Ana\n".repeat(200_001));
-    assert_eq!(refused(many.as_bytes()), "the roster has more than 200000 rows");
+    let asked = house.desk.import_dry_run(&again, &[], at("12:00")).difference.doubles;
+    assert_eq!(asked, [Double { row: 2, like: Like::Person(jose) }, Double { row: 4, like: Like::Row(3) }]);
+
+    let two = house.desk.import_dry_run(&again, &[], at("12:00")).difference;
+    assert_eq!(two.new, 3, "unanswered, they are different people");
+    let same = [SamePerson { row: 2, like: Like::Person(jose) }, SamePerson { row: 4, like: Like::Row(3) }];
+    let when = house.when();
+    let import = house.desk.import(again, &same, when).expect("imported");
     assert_eq!(
-        refused(&vec![b'x'; (64 << 20) + 1]),
-        "the roster has 67108865 bytes: at most 67108864 can be read"
+        (import.difference.new, import.difference.changed.len(), import.difference.doubles),
+        (1, 1, vec![])
+    );
+    assert_eq!(house.tally().in_person.registered, 2);
+    let eva = house.id("Eva Ruiz");
+    let index = house.desk.history().index_of(eva).expect("Eva");
+    let fields = house.desk.view(house.now).fields(index).expect("a row");
+    assert_eq!(
+        (&fields["email"], &fields["diet"]),
+        ("e1@x.org", "halal"),
+        "the first row counts, the other fills in"
+    );
+    assert_eq!(house.desk.doubles(house.now), []);
+}
+
+#[test]
+fn doubles_on_the_roster_are_listed_until_they_are_one() {
+    let mut house = House::new("name,email\nAna Silva,a1@x.org\nSilva Ana,a2@x.org\nBo,bo@x.org\n,\n");
+    let (kept, merged) = (house.id("Ana Silva"), house.id("Silva Ana"));
+    assert_eq!(house.desk.doubles(house.now), [(kept, merged)]);
+    let when = house.when();
+    let done = house.desk.merge_doubles(kept, merged, when).expect("merged");
+    assert_eq!(house.desk.doubles(house.now), []);
+    house.desk.revert_import(done.entry, when).expect("taken back");
+    assert_eq!(house.desk.doubles(house.now), [(kept, merged)], "a merge is a revision like any other");
+}
+
+#[test]
+fn imports_are_listed_with_what_they_brought_and_whose_list_it_was() {
+    let mut house = House::new("name,email\nAna,ana@x.org\n");
+    house.at("12:50");
+    let second = house.import("name,email\nAna,ana@y.org\nBo,bo@x.org\n").revision.expect("a revision");
+    house.at("12:55").check_in("Bo");
+    assert_eq!(house.desk.people_with_entries(second).expect("known"), [house.id("Bo")]);
+    house.desk.revert_import(second, When::at(at("13:00"))).expect("reverted");
+    let imports = house.desk.imports(at("13:00")).expect("listed");
+    let told: Vec<(&str, u64, u64, bool)> = imports
+        .iter()
+        .map(|import| (import.origin.preset.as_str(), import.new, import.changed, import.in_force))
+        .collect();
+    assert_eq!(told, [("plain list", 1, 0, true), ("plain list", 2, 0, false)]);
+}
+
+#[test]
+fn how_a_list_was_understood_is_remembered_by_its_headers() {
+    let mut house = House::new("");
+    let first = list("name,Table no.\nAna,7\n");
+    let when = house.when();
+    house.desk.import(first.clone(), &[], when).expect("imported");
+    let fingerprint = first.origin.fingerprint;
+    assert_eq!(house.desk.history().mapping_of(fingerprint), Some(&first.origin.mapping));
+    let mut mapped = list("name,Table no.\nBo,8\n");
+    mapped.origin.mapping.remove("Table no.");
+    house.at("12:50");
+    let when = house.when();
+    house.desk.import(mapped.clone(), &[], when).expect("imported");
+    assert_eq!(
+        house.desk.history().mapping_of(fingerprint),
+        Some(&mapped.origin.mapping),
+        "the last one counts"
     );
 }

@@ -36,13 +36,13 @@ fn a_roster_revision_holds_the_file_its_mapping_and_its_counts() {
     let mut house = House::new("");
     let roster = "Nom complet;E-mail\nAna;ana@x.org\nBo;bo@x.org\n";
     house.import(roster);
-    let Payload::RosterRevision(Revision::List { file, mapping, new, changed, .. }) =
+    let Payload::RosterRevision(Revision::List { origin, new, changed, .. }) =
         payload(&house, Kind::RosterRevision)
     else {
         panic!("a list")
     };
-    assert_eq!((file, new, changed), (Hash::of(roster.as_bytes()), 2, 0));
-    assert_eq!(mapping["name"], "Nom complet");
+    assert_eq!((origin.file, new, changed), (Hash::of(roster.as_bytes()), 2, 0));
+    assert_eq!(origin.mapping["name"], "Nom complet");
     assert_eq!(
         stands(&mut house, Kind::RosterRevision),
         "a `roster_revision` entry cannot be undone: take a list out with `usher import --revert`"

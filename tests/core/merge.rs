@@ -35,7 +35,7 @@ fn both_know_everything_afterwards_and_a_double_counts_once() {
     office.at("12:55").check_in("Bo");
     door.check_in(&CheckIn::attendee(bo), When::at(at("12:54"))).expect("an answer");
     let mut walk_in = usher_core::desk::WalkIn::default();
-    walk_in.fields.insert("name".to_owned(), "Di".to_owned());
+    walk_in.fields.insert("name", "Di".to_owned());
     door.walk_in(&walk_in, When::at(at("12:56"))).expect("an answer");
 
     let door_path = office.folder().join("door.usher");

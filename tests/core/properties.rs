@@ -135,7 +135,7 @@ fn perform(desk: &mut Desk, deed: &Deed, now: Instant) {
         Deed::Substitute { who, diet, announced, answers: said } => {
             let mut fields = fields_of(&[("name", "Somebody Else")]);
             if let Some(diet) = DIETS[*diet] {
-                fields.insert("diet".to_owned(), diet.to_owned());
+                fields.insert("diet", diet.to_owned());
             }
             let request = Substitution {
                 replaces: id(desk, *who),
@@ -151,10 +151,10 @@ fn perform(desk: &mut Desk, deed: &Deed, now: Instant) {
             let email = format!("w{number}@x.org");
             let mut fields = fields_of(&[("name", &name), ("email", &email)]);
             if *lunch {
-                fields.insert("lunch".to_owned(), "yes".to_owned());
+                fields.insert("lunch", "yes".to_owned());
             }
             if let Some(diet) = DIETS[*diet] {
-                fields.insert("diet".to_owned(), diet.to_owned());
+                fields.insert("diet", diet.to_owned());
             }
             let _ = desk.walk_in(&WalkIn { fields, answers: Answers::default() }, when);
         }
@@ -183,7 +183,7 @@ fn perform(desk: &mut Desk, deed: &Deed, now: Instant) {
             let (key, value) = SETTINGS[*number];
             let _ = desk.set(&[(key.to_owned(), value.to_owned())], when);
         }
-        Deed::Import(number) => drop(desk.import(LISTS[*number].as_bytes(), when)),
+        Deed::Import(number) => drop(desk.import(crate::house::list(LISTS[*number]), &[], when)),
         Deed::Revert(number) => {
             let lists: Vec<EntryId> = journal(desk)
                 .iter()

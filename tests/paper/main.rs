@@ -23,7 +23,8 @@ fn desk(roster: &str) -> Desk {
     let event = Event::new(facts).expect("an event");
     let store = Store::in_memory(&event, &TicketKey::random()).expect("memory");
     let mut desk = Desk::open(store, "Lift").expect("a desk");
-    desk.import(roster.as_bytes(), When::at(instant("2026-05-04T12:00:00Z"))).expect("a roster");
+    let list = usher_intake::read(roster.as_bytes()).expect("a list");
+    desk.import(list, &[], When::at(instant("2026-05-04T12:00:00Z"))).expect("a roster");
     desk
 }
 

@@ -36,7 +36,7 @@ pub use lunch::{LunchAnswer, LunchOutcome, LunchResult, Plate};
 pub use merge::Merged;
 pub use movement::Done;
 pub use place::{Substitution, WalkIn};
-pub use roster::{Import, Reverted};
+pub use roster::{Import, Imported, Reverted};
 pub use tickets::Issue;
 pub use undo::{LunchAtUndo, Undo, UndoAnswer};
 pub use verify::Verified;

@@ -107,8 +107,8 @@ impl Act<'_> {
             seat.and_then(|seat| seat.arrival()).map(|mark| view.settings.is_late(mark.order.at));
         let old = view.known_row(replaced);
         for (key, value) in [("affiliation", &old.affiliation), ("party", &old.party), ("host", &old.host)] {
-            if let (Some(value), false) = (value, fields.contains_key(key)) {
-                fields.insert(key.to_owned(), value.clone());
+            if let (Some(value), None) = (value, fields.get(key)) {
+                fields.insert(key, value.as_str());
             }
         }
         drop(old);
@@ -152,14 +152,11 @@ impl Act<'_> {
 
 fn named(fields: &Fields) -> Result<Fields, Error> {
     let mut fields = fields.clone();
-    let name = fields
-        .get("name")
-        .map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "))
-        .unwrap_or_default();
+    let name = fields.said("name").split_whitespace().collect::<Vec<_>>().join(" ");
     if name.chars().all(crate::code::is_control) {
         return Err(Error::NoName);
     }
-    fields.insert("name".to_owned(), name);
+    fields.insert("name", name);
     fields.retain(|_, value| !value.is_empty());
     Ok(fields)
 }

@@ -7,8 +7,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::Hash;
 use crate::Instant;
-use crate::attendee::Diet;
+use crate::attendee::{Diet, Fields};
 use crate::ids::{ActId, AttendeeId, EntryId};
+use crate::roster::Origin;
 use crate::tally::Tally;
 
 /// A payload that says no more than its kind.
@@ -21,10 +22,9 @@ pub struct Nothing {}
 pub enum Revision {
     /// A list was imported.
     List {
-        /// SHA-256 of the file.
-        file: Hash,
-        /// Which header was taken for which field.
-        mapping: BTreeMap<String, String>,
+        /// The file, and how it was understood.
+        #[serde(flatten)]
+        origin: Origin,
         /// Rows that came new.
         new: u64,
         /// Rows that changed somebody.
@@ -59,7 +59,7 @@ pub struct Row {
     /// Whether it puts the person on the roster; else it alters somebody who is.
     pub adds: bool,
     /// The fields; an empty one is taken away.
-    pub fields: BTreeMap<String, String>,
+    pub fields: Fields,
 }
 
 /// The digest of a revision's rows, which its payload bears so that the chain covers them: SHA-256 over the

@@ -1,19 +1,24 @@
 //! Who on a list is whom on the roster, and what differs.
 //!
-//! People are matched by the surest evidence first: code, e-mail with name, e-mail alone, name with
-//! affiliation, name alone. Each step pairs only those that fit one another and nobody else, so that two
-//! namesakes are never taken for one.
+//! People are matched by the surest evidence first: the source's own key, code, e-mail with name, e-mail alone,
+//! name with affiliation, name alone. Each step pairs only those that fit one another and nobody else, so that
+//! two namesakes are never taken for one. Whoever may be somebody else all the same is a [`Double`]: a person
+//! looks at both, and says so with [`SamePerson`].
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::BuildHasher as _;
 
-use crate::attendee::{Attendee, Fields};
+use rustc_hash::FxBuildHasher;
+
+use crate::attendee::{Fields, Status};
 use crate::code::Code;
 use crate::entry::Row;
 use crate::event::Facts;
 use crate::history::PersonIndex;
 use crate::ids::AttendeeId;
-use crate::roster::plain_list::ListRow;
-use crate::search::fold_exactly;
+use crate::roster::list::ListRow;
+use crate::search::{fold, fold_exactly};
 use crate::seat::View;
 
 /// What a list would change.
@@ -29,8 +34,10 @@ pub struct Difference {
     pub same: usize,
     /// Who is on the lists in force and not on this one. They stay.
     pub missing: Vec<AttendeeId>,
-    /// Rows that say somebody again whom an earlier row said.
+    /// Rows that say somebody again whom another row says.
     pub duplicates: Vec<Duplicate>,
+    /// New people who may be somebody else.
+    pub doubles: Vec<Double>,
 }
 
 /// Somebody whom a list changes.
@@ -47,24 +54,52 @@ pub struct Changed {
 /// A row that says somebody again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Duplicate {
-    /// The row.
+    /// The row that is left out.
     pub row: usize,
-    /// The row that said them first.
+    /// The row that says them, and is taken in.
     pub first: usize,
 }
 
-/// Compares a list to the roster in force.
+/// A new person who bears the name of somebody else, though something tells the two apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Double {
+    /// The row of the new one.
+    pub row: usize,
+    /// Whom they may be.
+    pub like: Like,
+}
+
+/// Whom somebody may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Like {
+    /// Somebody of whom the file knows.
+    Person(AttendeeId),
+    /// Somebody else on the same list, by the row.
+    Row(usize),
+}
+
+/// Somebody said that a row is somebody who is known, or says another row again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SamePerson {
+    /// The row.
+    pub row: usize,
+    /// Whom it says.
+    pub like: Like,
+}
+
+/// Compares a list to the roster in force. `same` is what a person said of doubles.
 #[must_use]
-pub fn compare(view: &View<'_>, list: &[ListRow]) -> Difference {
+pub fn compare(view: &View<'_>, list: Vec<ListRow>, same: &[SamePerson]) -> Difference {
     let facts = &view.history.event.facts;
     let mut difference = Difference::default();
-    let rows = without_duplicates(list, facts, &mut difference.duplicates);
+    let rows = without_duplicates(list, facts, same, &mut difference.duplicates);
     let known: Vec<PersonIndex> = (0..view.history.people.len())
         .filter(|&index| view.one(index) == index && view.row(index).is_some())
         .collect();
-    let matches = pair(view, &rows, &known);
+    let matches = pair(view, &rows, &known, same);
+    difference.doubles = doubles(view, &rows, &matches, &known);
     let mut taken: HashSet<AttendeeId> = view.history.people.iter().map(|person| person.id).collect();
-    for (row, person) in rows.iter().zip(&matches) {
+    for (row, person) in rows.into_iter().zip(&matches) {
         match person {
             None => {
                 let mut attendee = AttendeeId::random();
@@ -72,7 +107,7 @@ pub fn compare(view: &View<'_>, list: &[ListRow]) -> Difference {
                     attendee = AttendeeId::random();
                 }
                 difference.new += 1;
-                difference.rows.push(Row { attendee, adds: true, fields: said(&row.fields) });
+                difference.rows.push(Row { attendee, adds: true, fields: said(row.fields) });
             }
             Some(person) => {
                 let attendee = view.history.people[*person].id;
@@ -81,11 +116,11 @@ pub fn compare(view: &View<'_>, list: &[ListRow]) -> Difference {
                 if !view.is_listed(*person) {
                     // A walk-in whom a list names is registered from then on.
                     difference.new += 1;
-                    difference.rows.push(Row { attendee, adds: true, fields: said(&row.fields) });
+                    difference.rows.push(Row { attendee, adds: true, fields: said(row.fields) });
                 } else if fields.is_empty() {
                     difference.same += 1;
                 } else {
-                    let changes = fields.iter().map(|(key, _, new)| (key.clone(), new.clone())).collect();
+                    let changes = fields.iter().map(|(key, _, new)| (key, new.as_str())).collect();
                     difference.rows.push(Row { attendee, adds: false, fields: changes });
                     difference.changed.push(Changed { attendee, row: row.row, fields });
                 }
@@ -101,61 +136,164 @@ pub fn compare(view: &View<'_>, list: &[ListRow]) -> Difference {
     difference
 }
 
-fn said(fields: &Fields) -> Fields {
+fn said(mut fields: Fields) -> Fields {
+    fields.retain(|_, value| !value.is_empty());
     fields
-        .iter()
-        .filter(|(_, value)| !value.is_empty())
-        .map(|(key, value)| (key.clone(), value.clone()))
-        .collect()
 }
 
 fn altered(old: &Fields, new: &Fields) -> Vec<(String, String, String)> {
     new.iter()
-        .filter_map(|(key, value)| {
-            let before = old.get(key).map_or("", String::as_str);
-            (before != value).then(|| (key.clone(), before.to_owned(), value.clone()))
-        })
+        .filter(|(key, value)| old.said(key) != *value)
+        .map(|(key, value)| (key.to_owned(), old.said(key).to_owned(), value.to_owned()))
         .collect()
 }
 
-/// The rows, each person once. Places without a name are never the same place.
-fn without_duplicates<'l>(
-    list: &'l [ListRow],
+/// The rows, each person once. Places without a name are never the same place. Of a registration that was
+/// cancelled and one of the same person that stands, the one that stands is taken.
+fn without_duplicates(
+    list: Vec<ListRow>,
     facts: &Facts,
+    same: &[SamePerson],
     duplicates: &mut Vec<Duplicate>,
-) -> Vec<&'l ListRow> {
-    let mut seen: HashMap<(Clue, String), usize> = HashMap::new();
-    let mut said_already: HashMap<&Fields, usize> = HashMap::new();
-    let mut rows = Vec::new();
+) -> Vec<ListRow> {
+    let told: HashMap<usize, usize> = same
+        .iter()
+        .filter_map(|said| match said.like {
+            Like::Row(first) => Some((said.row, first)),
+            Like::Person(_) => None,
+        })
+        .collect();
+    let mut seen = Seen::default();
+    let mut place_of: HashMap<usize, usize> = HashMap::new();
+    let mut rows: Vec<ListRow> = Vec::with_capacity(list.len());
     for row in list {
-        let clues = Clues::of(&Attendee::from_fields(&row.fields), facts);
-        if clues.name.is_empty() {
+        if row.fields.said("name").is_empty() {
             rows.push(row);
             continue;
         }
-        let sure = [clues.get(Clue::CodeAndName), clues.get(Clue::EmailAndName)];
-        let first = sure
-            .iter()
-            .flatten()
-            .find_map(|key| seen.get(key))
-            .or_else(|| said_already.get(&row.fields))
-            .copied();
-        if let Some(first) = first {
-            duplicates.push(Duplicate { row: row.row, first });
+        let clues = Clues::of(&row.fields, facts);
+        let sure = [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| clues.get(clue));
+        let merged = told.get(&row.row).and_then(|first| place_of.get(first)).copied();
+        let Some(place) = merged.or_else(|| seen.place(&sure, &row, &rows)) else {
+            seen.note(sure, &row, rows.len());
+            if !told.is_empty() {
+                place_of.insert(row.row, rows.len());
+            }
+            rows.push(row);
             continue;
+        };
+        let first = &mut rows[place];
+        let withdrawn = |fields: &Fields| fields.said("status") == Status::Cancelled.as_str();
+        if merged.is_some() {
+            for (field, value) in row.fields.iter() {
+                first.fields.fill_in(field, value);
+            }
+            duplicates.push(Duplicate { row: row.row, first: first.row });
+        } else if !withdrawn(&row.fields) && withdrawn(&first.fields) {
+            duplicates.push(Duplicate { row: first.row, first: row.row });
+            *first = row;
+        } else {
+            duplicates.push(Duplicate { row: row.row, first: first.row });
         }
-        for key in sure.into_iter().flatten() {
-            seen.insert(key, row.row);
-        }
-        said_already.insert(&row.fields, row.row);
-        rows.push(row);
     }
     rows
+}
+
+/// By what the rows so far would be known again, and their places.
+#[derive(Default)]
+struct Seen {
+    clues: HashMap<(Clue, String), usize>,
+    /// By a digest of all that the row says.
+    whole: HashMap<u64, usize>,
+}
+
+impl Seen {
+    fn place(&self, sure: &[Option<(Clue, String)>], row: &ListRow, rows: &[ListRow]) -> Option<usize> {
+        sure.iter().flatten().find_map(|key| self.clues.get(key)).copied().or_else(|| {
+            let place = *self.whole.get(&digest(&row.fields))?;
+            (rows[place].fields == row.fields).then_some(place)
+        })
+    }
+
+    fn note(&mut self, sure: [Option<(Clue, String)>; 3], row: &ListRow, place: usize) {
+        self.whole.entry(digest(&row.fields)).or_insert(place);
+        self.clues.extend(sure.into_iter().flatten().map(|key| (key, place)));
+    }
+}
+
+fn digest(fields: &Fields) -> u64 {
+    FxBuildHasher.hash_one(fields)
+}
+
+/// New people whose names, in whatever order and with whatever accents, somebody else bears too.
+fn doubles(
+    view: &View<'_>,
+    rows: &[ListRow],
+    matches: &[Option<PersonIndex>],
+    known: &[PersonIndex],
+) -> Vec<Double> {
+    let name_of = |row: &ListRow| same_name(row.fields.said("name"));
+    let new: Vec<(usize, String)> = rows
+        .iter()
+        .zip(matches)
+        .filter(|(_, person)| person.is_none())
+        .map(|(row, _)| (row.row, name_of(row)))
+        .filter(|(_, name)| !name.is_empty())
+        .collect();
+    if new.is_empty() {
+        return Vec::new();
+    }
+    let mut bearers: HashMap<String, Like> = HashMap::new();
+    for &index in known {
+        let name = same_name(&view.known_row(index).name);
+        bearers.entry(name).or_insert(Like::Person(view.history.people[index].id));
+    }
+    let mut doubles = Vec::new();
+    for (row, name) in new {
+        match bearers.entry(name) {
+            Entry::Occupied(bearer) => doubles.push(Double { row, like: *bearer.get() }),
+            Entry::Vacant(place) => {
+                place.insert(Like::Row(row));
+            }
+        }
+    }
+    doubles
+}
+
+/// Pairs of people on the lists in force who bear one name; of three, the first with each other one.
+pub(crate) fn doubles_on_the_roster(view: &View<'_>) -> Vec<(AttendeeId, AttendeeId)> {
+    let mut bearers: HashMap<String, AttendeeId> = HashMap::new();
+    let mut doubles = Vec::new();
+    for index in (0..view.history.people.len()).filter(|&index| view.one(index) == index) {
+        if !view.is_listed(index) {
+            continue;
+        }
+        let id = view.history.people[index].id;
+        let name = same_name(&view.known_row(index).name);
+        match bearers.entry(name) {
+            Entry::Occupied(bearer) if !bearer.key().is_empty() => doubles.push((*bearer.get(), id)),
+            Entry::Occupied(_) => {}
+            Entry::Vacant(place) => {
+                place.insert(id);
+            }
+        }
+    }
+    doubles
+}
+
+/// A name without accents, its words in the order of the alphabet.
+fn same_name(name: &str) -> String {
+    let folded = fold(name);
+    let mut words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    words.join(" ")
 }
 
 /// By what two records are taken for one person, the surest first.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Clue {
+    Source,
     CodeAndName,
     Code,
     EmailAndName,
@@ -165,6 +303,7 @@ enum Clue {
 }
 
 struct Clues {
+    source: String,
     code: String,
     email: String,
     name: String,
@@ -173,19 +312,25 @@ struct Clues {
 }
 
 impl Clues {
-    fn of(row: &Attendee, facts: &Facts) -> Self {
-        let folded = |text: &Option<String>| text.as_deref().map(fold_exactly).unwrap_or_default();
+    fn of(fields: &Fields, facts: &Facts) -> Self {
+        let folded = |key: &str| fold_exactly(fields.said(key));
+        let code = match fields.said("code") {
+            "" => None,
+            code => Code::recognise(code, facts).key(),
+        };
         Self {
-            code: row.code.as_deref().and_then(|code| Code::recognise(code, facts).key()).unwrap_or_default(),
-            email: folded(&row.email),
-            name: fold_exactly(&row.name),
-            affiliation: folded(&row.affiliation),
-            place: format!("{}\n{}", folded(&row.party), folded(&row.host)),
+            source: fields.said("source").to_owned(),
+            code: code.unwrap_or_default(),
+            email: folded("email"),
+            name: folded("name"),
+            affiliation: folded("affiliation"),
+            place: format!("{}\n{}", folded("party"), folded("host")),
         }
     }
 
     fn get(&self, clue: Clue) -> Option<(Clue, String)> {
         let parts: &[&String] = match clue {
+            Clue::Source => &[&self.source],
             Clue::CodeAndName => &[&self.code, &self.name],
             Clue::Code => &[&self.code],
             Clue::EmailAndName => &[&self.email, &self.name],
@@ -202,6 +347,8 @@ impl Clues {
         let differ = |a: &String, b: &String| !a.is_empty() && !b.is_empty() && a != b;
         match clue {
             Clue::CodeAndName | Clue::Code | Clue::EmailAndName => false,
+            // Two forms of one system may count from one.
+            Clue::Source => differ(&self.email, &other.email) && differ(&self.name, &other.name),
             Clue::Email => self.name.is_empty() || other.name.is_empty(),
             Clue::NameAndAffiliation => differ(&self.email, &other.email),
             Clue::Name => differ(&self.email, &other.email) || differ(&self.affiliation, &other.affiliation),
@@ -210,16 +357,39 @@ impl Clues {
 }
 
 /// The person of each row, where there is one.
-fn pair(view: &View<'_>, rows: &[&ListRow], known: &[PersonIndex]) -> Vec<Option<PersonIndex>> {
+fn pair(
+    view: &View<'_>,
+    rows: &[ListRow],
+    known: &[PersonIndex],
+    same: &[SamePerson],
+) -> Vec<Option<PersonIndex>> {
     let facts = &view.history.event.facts;
-    let of_rows: Vec<Clues> =
-        rows.iter().map(|row| Clues::of(&Attendee::from_fields(&row.fields), facts)).collect();
-    let of_people: Vec<Clues> = known.iter().map(|&index| Clues::of(&view.known_row(index), facts)).collect();
+    let of_rows: Vec<Clues> = rows.iter().map(|row| Clues::of(&row.fields, facts)).collect();
+    let of_people: Vec<Clues> =
+        known.iter().map(|&index| Clues::of(&view.fields(index).unwrap_or_default(), facts)).collect();
     let mut person_of: Vec<Option<usize>> = vec![None; rows.len()];
     let mut free: Vec<bool> = vec![true; known.len()];
-    for clue in
-        [Clue::CodeAndName, Clue::Code, Clue::EmailAndName, Clue::Email, Clue::NameAndAffiliation, Clue::Name]
-    {
+    for said in same {
+        let Like::Person(id) = said.like else { continue };
+        let row = rows.iter().position(|row| row.row == said.row);
+        let person = view.history.index_of(id).map(|index| view.one(index));
+        let person = person.and_then(|index| known.iter().position(|&other| other == index));
+        if let (Some(row), Some(person)) = (row, person)
+            && free[person]
+        {
+            person_of[row] = Some(person);
+            free[person] = false;
+        }
+    }
+    for clue in [
+        Clue::Source,
+        Clue::CodeAndName,
+        Clue::Code,
+        Clue::EmailAndName,
+        Clue::Email,
+        Clue::NameAndAffiliation,
+        Clue::Name,
+    ] {
         let mut groups: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for (row, clues) in of_rows.iter().enumerate().filter(|(row, _)| person_of[*row].is_none()) {
             if let Some((_, key)) = clues.get(clue) {

@@ -1,8 +1,8 @@
-//! How a roster comes in: the file is read ([`plain_list`]), its rows are matched to the people known
+//! How a roster comes in: a list is understood ([`list`]), its rows are matched to the people known
 //! ([`matching`]), and what differs becomes one revision.
 
+pub mod list;
 pub mod matching;
-pub mod plain_list;
 
-pub use matching::{Difference, compare};
-pub use plain_list::{FileProblem, List, ListRow, Problem};
+pub use list::{List, ListRow, Mapping, Origin, Problem};
+pub use matching::{Difference, Double, SamePerson, compare};

@@ -872,13 +872,37 @@ export type Preview = {
  */
 file: string, 
 /**
- * How many rows of people it has.
+ * What kind of file it is.
  */
-rows: number, 
+format: RosterFormat, 
 /**
- * Which header was taken for which field.
+ * Whose list it was taken for.
+ */
+preset: string, 
+/**
+ * The number of the row with the headers.
+ */
+header_row: number, 
+/**
+ * How many rows stand before it.
+ */
+preface: number, 
+/**
+ * Its columns.
  */
 columns: Array<Column>, 
+/**
+ * Everything that a column can become.
+ */
+targets: Array<string>, 
+/**
+ * Why it cannot be imported as it is understood now.
+ */
+lacks?: string, 
+/**
+ * How many people it names.
+ */
+rows: number, 
 /**
  * People who would come on the roster.
  */
@@ -896,17 +920,25 @@ same: number,
  */
 missing: Array<string>, 
 /**
- * Rows that say somebody again whom an earlier row said, and that row.
+ * Rows that say somebody again whom another row says, and that row.
  */
 said_twice: Array<SaidTwice>, 
+/**
+ * New people who bear somebody else's name.
+ */
+doubles: Array<Pair>, 
 /**
  * What cannot be taken in. Where there is any, nothing is.
  */
 problems: Array<CellProblem>, 
 /**
- * Whether it was imported.
+ * What is taken in otherwise than it stands in the file.
  */
-imported: boolean, };
+notices: Array<CellProblem>, 
+/**
+ * The revision, where it was imported.
+ */
+revision: string, };
 
 export type Column = { 
 /**
@@ -914,9 +946,13 @@ export type Column = {
  */
 header: string, 
 /**
- * The field that it becomes.
+ * What it becomes: a field, a part of one, `kept` or `left out`.
  */
-field: string, 
+target: string, 
+/**
+ * How that was found out.
+ */
+proposed: ProposedWord, 
 /**
  * What stands in it, for example.
  */
@@ -973,6 +1009,126 @@ column?: string,
  * What is wrong, and what to do.
  */
 message: string, };
+
+export type RosterFormat = { "kind": "delimited", 
+/**
+ * How it was encoded.
+ */
+encoding: string, 
+/**
+ * How many characters could not be read in that encoding.
+ */
+replaced: number, 
+/**
+ * The mark.
+ */
+delimiter: string, 
+/**
+ * The encodings to choose among, each with where it is used.
+ */
+encodings: Array<[string, string]>, } | { "kind": "workbook", 
+/**
+ * `XLSX`, `XLS` or `ODS`.
+ */
+format: string, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
+/**
+ * All its sheets.
+ */
+sheets: Array<string>, } | { "kind": "json" };
+
+export type ProposedWord = "known" | "guessed" | "remembered" | "said";
+
+export type Pair = { 
+/**
+ * The row of the new one; none where both are on the roster.
+ */
+row?: number, 
+/**
+ * The new one's id, where both are on the roster.
+ */
+attendee: string, 
+/**
+ * The other one's row, where both are on one list.
+ */
+like_row?: number, 
+/**
+ * The other one's id, where they are known.
+ */
+like: string, 
+/**
+ * What the two say, field by field: `old` is the other one, `new` the new one.
+ */
+fields: Array<ChangedField>, };
+
+export type PastImport = { 
+/**
+ * Its revision.
+ */
+revision: string, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whose list it was.
+ */
+preset: string, 
+/**
+ * How many people it brought.
+ */
+new: number, 
+/**
+ * How many it changed.
+ */
+changed: number, 
+/**
+ * Whether it stands.
+ */
+in_force: boolean, };
+
+export type RosterChoices = { 
+/**
+ * The encoding of a text.
+ */
+encoding?: string, 
+/**
+ * The mark between the cells of a text.
+ */
+delimiter?: string, 
+/**
+ * The sheet of a workbook.
+ */
+sheet?: string, 
+/**
+ * The number of the row with the headers.
+ */
+header_row?: number, 
+/**
+ * What columns become, by their headers.
+ */
+columns: Array<[string, string]>, 
+/**
+ * Rows that are somebody else, as a person said.
+ */
+same: Array<SaidSame>, };
+
+export type SaidSame = { 
+/**
+ * The row.
+ */
+row: number, 
+/**
+ * Somebody who is known.
+ */
+person?: string, 
+/**
+ * Or somebody on the same list, by the row.
+ */
+like_row?: number, };
 
 export type Start = { 
 /**

@@ -1,0 +1,9 @@
+//! Files of other systems, understood as one list.
+
+mod encodings;
+mod hostile;
+mod house;
+mod mapping;
+mod plain;
+mod presets;
+mod workbooks;
