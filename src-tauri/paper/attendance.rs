@@ -8,6 +8,8 @@ use usher_core::ids::{AttendeeId, DeskId};
 use usher_core::seat::View;
 use usher_core::tally::Standing;
 
+pub use crate::table::csv;
+
 /// One seat, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -122,28 +124,4 @@ fn also_admitted(view: &View<'_>, mark: &Mark<Admission>, desks: &HashMap<DeskId
 
 fn yes_no(yes: bool) -> String {
     if yes { "yes" } else { "no" }.to_owned()
-}
-
-/// The table as CSV: UTF-8 with a byte order mark, so that a spreadsheet reads every script, and no cell that a
-/// spreadsheet would take for a formula.
-///
-/// # Errors
-/// None but of memory.
-pub fn csv(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>, csv::Error> {
-    let mut writer =
-        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(vec![0xEF, 0xBB, 0xBF]);
-    writer.write_record(headers)?;
-    for row in rows {
-        writer.write_record(row.iter().map(|cell| no_formula(cell)))?;
-    }
-    writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
-}
-
-/// `cell` with an apostrophe before what a spreadsheet would reckon with (OWASP ASVS 1.2.10).
-fn no_formula(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
 }

@@ -1,11 +1,34 @@
 //! What leaves the desk on paper or in a file.
 //!
 //! * [`ticket`]: a ticket's code as a picture.
+//! * [`tickets`]: tickets on pages, as PDF.
+//! * [`mail`]: a ticket as a mail to send, with the [`calendar`] entry that goes with it.
+//! * [`lists`]: the lobby's list for building security, and the list to tick by hand.
+//! * [`attendance`]: who came.
+//! * [`table`]: any list as CSV, workbook or PDF.
 //! * [`figures`]: the figures as text, to read or to paste into a chat.
-//! * [`attendance`]: who came, as a table.
 //!
-//! What is deliberately absent: the event file and the window. This room sees the core's nouns.
+//! What is deliberately absent: the event file, the window, the clock and the disk. This room sees the core's
+//! nouns, and gives back bytes.
 
+// What all of it stands on.
+mod error;
+mod fonts;
+mod press;
+mod texts;
+mod writing;
+
+// What goes out.
 pub mod attendance;
+pub mod calendar;
 pub mod figures;
+pub mod lists;
+pub mod mail;
+pub mod table;
 pub mod ticket;
+pub mod tickets;
+
+pub use error::Error;
+pub use fonts::Fonts;
+pub use press::{PageSize, Pdf};
+pub use texts::Language;

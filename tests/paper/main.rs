@@ -1,5 +1,12 @@
 //! What leaves the desk: tickets as pictures, tables, figures as text.
 
+mod calendar;
+mod lists;
+mod mail;
+mod pages;
+mod tables;
+mod tickets;
+
 use std::collections::HashMap;
 
 use usher_core::desk::{CheckIn, When};

@@ -365,8 +365,10 @@ fn pair(
 ) -> Vec<Option<PersonIndex>> {
     let facts = &view.history.event.facts;
     let of_rows: Vec<Clues> = rows.iter().map(|row| Clues::of(&row.fields, facts)).collect();
-    let of_people: Vec<Clues> =
-        known.iter().map(|&index| Clues::of(&view.fields(index).unwrap_or_default(), facts)).collect();
+    let of_people: Vec<Clues> = known
+        .iter()
+        .map(|&index| Clues::of(&view.fields(index).unwrap_or_default(), facts))
+        .collect();
     let mut person_of: Vec<Option<usize>> = vec![None; rows.len()];
     let mut free: Vec<bool> = vec![true; known.len()];
     for said in same {

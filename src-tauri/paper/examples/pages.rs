@@ -1,0 +1,105 @@
+//! Sets every page for the sample roster and draws it, to be looked at: `cargo run -p usher-paper --example pages -- OUT`.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant as Stopwatch;
+
+use hayro::hayro_interpret::InterpreterSettings;
+use usher_core::desk::When;
+use usher_core::event::{Event, Facts};
+use usher_core::store::Store;
+use usher_core::ticket::TicketKey;
+use usher_core::{Desk, Instant};
+use usher_paper::tickets::{self, EventFace, Layout, TicketFace};
+use usher_paper::{Fonts, PageSize, Pdf, lists, mail};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(std::env::args().nth(1).ok_or("give a folder")?);
+    fs::create_dir_all(&out)?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+
+    let begun = Stopwatch::now();
+    let fonts = Fonts::from_woff2(font_files(&root)?)?;
+    println!("fonts: {:?}", begun.elapsed());
+
+    let facts: Facts =
+        fs::read_to_string(root.join("assets/events/building-government-ai-capacity.toml"))?.parse()?;
+    let event = Event::new(facts)?;
+    let key = TicketKey::from_bytes([7; 32]);
+    let mut desk = Desk::open(Store::in_memory(&event, &key)?, "Lift")?;
+    let roster = fs::read(root.join("assets/events/sample-roster.csv"))?;
+    desk.import(usher_intake::read(&roster)?, &[], When::at(Instant::parse("2026-05-04T12:00:00Z")?))?;
+    let at = Instant::parse("2026-05-05T16:30:00Z")?;
+    let view = desk.view(at);
+    let face = EventFace::of(&event, &view.settings);
+    let guests: Vec<TicketFace> = view
+        .seats()
+        .filter_map(|seat| {
+            let row = view.row(seat.index)?;
+            let id = view.history.people[seat.index].id;
+            Some(TicketFace::of(id, &row, key.ticket(event.id, id, 1).as_str(), 1))
+        })
+        .collect();
+
+    for size in [PageSize::A4, PageSize::Letter] {
+        for layout in [Layout::OnePerPage, Layout::Sheet] {
+            let begun = Stopwatch::now();
+            let pdf = tickets::pdf(&fonts, &face, &guests, layout, size, at)?;
+            println!(
+                "{} tickets, {layout:?}, {size:?}: {:?}, {} bytes",
+                guests.len(),
+                begun.elapsed(),
+                pdf.bytes.len()
+            );
+            draw(&out, &format!("tickets-{layout:?}-{size:?}"), &pdf)?;
+        }
+        for (name, table) in [("lobby", lists::lobby(&view, None)), ("paper", lists::paper(&view))] {
+            let begun = Stopwatch::now();
+            let pdf = table.pdf(&fonts, size)?;
+            println!(
+                "{name}, {} rows, {size:?}: {:?}, {} bytes",
+                table.rows.len(),
+                begun.elapsed(),
+                pdf.bytes.len()
+            );
+            draw(&out, &format!("{name}-{size:?}"), &pdf)?;
+            fs::write(out.join(format!("{name}.xlsx")), table.xlsx()?)?;
+        }
+    }
+    for guest in guests.iter().filter(|guest| guest.email.is_some()).take(12) {
+        let mail = mail::draft(&face, guest, at)?;
+        fs::write(out.join(format!("{}-{}.eml", guest.language().tag(), guest.attendee)), mail)?;
+    }
+    Ok(())
+}
+
+/// The window's fonts, as its packages hold them.
+fn font_files(root: &Path) -> Result<Vec<Vec<u8>>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for package in fs::read_dir(root.join("ui/node_modules/@fontsource-variable"))? {
+        for file in fs::read_dir(package?.path().join("files"))? {
+            let path = file?.path();
+            if path.to_string_lossy().ends_with("-wght-normal.woff2") {
+                files.push(fs::read(path)?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn draw(out: &Path, name: &str, pdf: &Pdf) -> Result<(), Box<dyn Error>> {
+    if !pdf.missing.is_empty() || !pdf.missing_everywhere.is_empty() {
+        println!("{name}: missing {:?} {:?}", pdf.missing, pdf.missing_everywhere);
+    }
+    fs::write(out.join(format!("{name}.pdf")), &pdf.bytes)?;
+    let file = hayro::hayro_syntax::Pdf::new(pdf.bytes.clone()).map_err(|_| "not a PDF")?;
+    let pages =
+        hayro::render_pdf(&file, 1.6, InterpreterSettings::default(), Some(0..=40)).ok_or("no pages")?;
+    for (number, page) in pages.into_iter().enumerate() {
+        let (width, height) = (u32::from(page.width()), u32::from(page.height()));
+        let picture = image::RgbaImage::from_raw(width, height, page.data_as_u8_slice().to_vec());
+        picture.ok_or("no picture")?.save(out.join(format!("{name}-{number:02}.png")))?;
+    }
+    Ok(())
+}

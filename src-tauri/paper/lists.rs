@@ -1,0 +1,271 @@
+//! The lists that people at doors hold in their hands.
+//!
+//! Deliberately absent: who came ([`crate::attendance`]) and any judgement: what a list says of somebody is what
+//! roster and journal say at the view's instant.
+
+use std::collections::{BTreeMap, HashMap};
+
+use unicode_script::{Script, UnicodeScript as _};
+use usher_core::Instant;
+use usher_core::attendee::{Attendee, Mode, Role, Status};
+use usher_core::history::{Change, Flag, PersonIndex};
+use usher_core::ids::AttendeeId;
+use usher_core::search;
+use usher_core::seat::{Seat, View};
+
+use crate::table::{Column, ColumnKind, Row, Table};
+
+/// The list for building security: everybody who is expected in person and confirmed, whatever their role, by
+/// family name. With `added_since` only those who came on it after that instant or of whom it says something
+/// else since: what to send after the list of that instant.
+#[must_use]
+pub fn lobby(view: &View<'_>, added_since: Option<Instant>) -> Table {
+    let now = lobby_lines(view);
+    let before = added_since.map(|since| lobby_lines_sent(view, since));
+    let gone = before.as_ref().map_or(0, |before| before.keys().filter(|id| !now.contains_key(id)).count());
+    let mut lines: Vec<(&AttendeeId, &LobbyLine)> = now
+        .iter()
+        .filter(|(id, line)| {
+            before.as_ref().is_none_or(|before| before.get(id).is_none_or(|sent| sent.cells != line.cells))
+        })
+        .collect();
+    lines.sort_by_key(|(id, line)| (line.sorts_by.is_empty(), &line.sorts_by, **id));
+    let rows: Vec<Row> = lines
+        .into_iter()
+        .map(|(id, line)| {
+            let change = before
+                .as_ref()
+                .map(|before| if before.contains_key(id) { "changed" } else { "new" }.to_owned());
+            Row { cells: line.cells.iter().cloned().chain(change).collect(), language: line.language.clone() }
+        })
+        .collect();
+    let mut about = heading(view);
+    about.push(match added_since {
+        None => format!("In person, confirmed, all roles: {}.", people(rows.len())),
+        Some(since) => {
+            let on_list = now.len();
+            let sent_at = told(view, since);
+            let gone = if gone == 0 { String::from(".") } else { format!("; {gone} no longer expected.") };
+            format!(
+                "Added or changed since {sent_at}: {}, of {on_list} in person, confirmed, all roles{gone}",
+                people(rows.len())
+            )
+        }
+    });
+    let change = added_since.is_some().then_some("change");
+    Table {
+        title: if added_since.is_some() { "Lobby list: additions" } else { "Lobby list" }.to_owned(),
+        lines: about,
+        made_at: view.at,
+        columns: [
+            "name",
+            "latin name",
+            "affiliation",
+            "country",
+            "host",
+            "host's phone or contact",
+            "party",
+            "access needs",
+        ]
+        .into_iter()
+        .chain(change)
+        .map(|title| Column {
+            title: title.to_owned(),
+            kind: if title == "name" { ColumnKind::Name } else { ColumnKind::Text },
+        })
+        .collect(),
+        rows,
+        parts: Vec::new(),
+    }
+}
+
+/// The list to tick by hand at the door should the laptop fail: everybody on the roster, by family name.
+#[must_use]
+pub fn paper(view: &View<'_>) -> Table {
+    let mut lines: Vec<(String, AttendeeId, Row)> = view
+        .seats()
+        .filter(|&seat| view.row(seat.index).is_some())
+        .map(|seat| {
+            let holder = view.known_row(seat.holder());
+            let id = view.history.people[seat.index].id;
+            (sorts_by(&holder), id, paper_row(view, seat, &holder))
+        })
+        .collect();
+    // Places without a name come last: nobody is found by one.
+    lines.sort_by(|(a, a_id, _), (b, b_id, _)| (a.is_empty(), a, a_id).cmp(&(b.is_empty(), b, b_id)));
+    let mut parts: Vec<(usize, String)> = Vec::new();
+    for (place, (key, ..)) in lines.iter().enumerate() {
+        let letter = letter(key);
+        if parts.last().is_none_or(|(_, last)| *last != letter) {
+            parts.push((place, letter));
+        }
+    }
+    let mut about = heading(view);
+    about.push(format!("Everybody on the roster, to tick by hand: {}.", people(lines.len())));
+    Table {
+        title: "Door list".to_owned(),
+        lines: about,
+        made_at: view.at,
+        columns: [
+            ("", ColumnKind::Tick),
+            ("name", ColumnKind::Name),
+            ("latin name", ColumnKind::Text),
+            ("affiliation", ColumnKind::Text),
+            ("remarks", ColumnKind::Text),
+            ("lunch", ColumnKind::Text),
+            ("attention", ColumnKind::Text),
+            ("arrived", ColumnKind::ByHand),
+        ]
+        .map(|(title, kind)| Column { title: title.to_owned(), kind })
+        .into(),
+        rows: lines.into_iter().map(|(.., row)| row).collect(),
+        parts,
+    }
+}
+
+/// By what somebody stands on a list: whoever looks for a name in another script has heard it, or reads it in Latin
+/// letters on a card.
+fn sorts_by(row: &Attendee) -> String {
+    let key = search::sort_key(row);
+    match &row.latin_name {
+        Some(latin) if !key.starts_with(|first: char| first.is_ascii_alphabetic()) => search::fold(latin),
+        _ => key,
+    }
+}
+
+/// What the lobby's list says of one person.
+struct LobbyLine {
+    sorts_by: String,
+    cells: Vec<String>,
+    language: Option<String>,
+}
+
+fn lobby_lines(view: &View<'_>) -> BTreeMap<AttendeeId, LobbyLine> {
+    let phones = phones(view);
+    let contact = view.history.event.facts.contacts.first();
+    let contact = contact.map(|contact| format!("{}, {}", contact.name, contact.email)).unwrap_or_default();
+    view.seats()
+        .filter(|&seat| {
+            view.row(seat.index)
+                .is_some_and(|row| row.mode == Mode::InPerson && row.status == Status::Confirmed)
+        })
+        .map(|seat| {
+            let index = seat.holder();
+            let row = view.known_row(index);
+            let text = |field: &Option<String>| field.clone().unwrap_or_default();
+            let host = row.host.as_deref().map(search::fold_exactly);
+            let phone = host.and_then(|host| phones.get(&host).cloned());
+            let cells = vec![
+                row.name_as_on_id.clone().unwrap_or_else(|| row.display_name()),
+                text(&row.latin_name),
+                text(&row.affiliation),
+                text(&row.country),
+                text(&row.host),
+                phone.unwrap_or_else(|| contact.clone()),
+                text(&row.party),
+                text(&row.access_needs),
+            ];
+            let line = LobbyLine { sorts_by: sorts_by(&row), cells, language: row.language.clone() };
+            (view.history.people[index].id, line)
+        })
+        .collect()
+}
+
+/// What the list said at `since`. Before the first list came there was none to send, although the first one is
+/// in force from the beginning.
+fn lobby_lines_sent(view: &View<'_>, since: Instant) -> BTreeMap<AttendeeId, LobbyLine> {
+    let history = view.history;
+    let had_a_list = history
+        .revisions
+        .iter()
+        .any(|revision| revision.live && revision.change == Change::List && revision.order.at <= since);
+    if had_a_list { lobby_lines(&View::new(history, since)) } else { BTreeMap::new() }
+}
+
+/// The telephone numbers of everybody on the roster, by their names.
+fn phones(view: &View<'_>) -> HashMap<String, String> {
+    let mut phones = HashMap::new();
+    for index in 0..view.history.people.len() {
+        let Some(row) = view.row(index) else { continue };
+        let Some(phone) = &row.phone else { continue };
+        for name in std::iter::once(&row.name).chain(&row.latin_name) {
+            phones.entry(search::fold_exactly(name)).or_insert_with(|| phone.clone());
+        }
+    }
+    phones
+}
+
+fn paper_row(view: &View<'_>, seat: Seat<'_, '_>, holder: &Attendee) -> Row {
+    let row = seat.row();
+    let text = |field: &Option<String>| field.clone().unwrap_or_default();
+    let mut remarks: Vec<String> = Vec::new();
+    if row.status != Status::Confirmed {
+        remarks.push(row.status.to_string());
+    }
+    if row.mode == Mode::Online {
+        remarks.push(row.mode.to_string());
+    }
+    if row.role != Role::Guest {
+        remarks.push(row.role.to_string());
+    }
+    if seat.is_replaced() {
+        remarks.push(format!("for {}", row.display_name()));
+    }
+    let lunch = if seat.requests_lunch() || seat.last_grant().is_some() {
+        seat.diet().to_string()
+    } else {
+        String::from("–")
+    };
+    let name = match &holder.honorific {
+        Some(honorific) => format!("{honorific} {}", holder.display_name()),
+        None => holder.display_name(),
+    };
+    let arrived = seat.arrival().map(|mark| mark.order.at.clock(view.settings.zone));
+    Row {
+        cells: vec![
+            String::from(if arrived.is_some() { "✓" } else { "" }),
+            name,
+            text(&holder.latin_name),
+            text(&holder.affiliation),
+            remarks.join(", "),
+            lunch,
+            attention(view, seat.holder(), holder).join("; "),
+            arrived.unwrap_or_default(),
+        ],
+        language: holder.language.clone(),
+    }
+}
+
+/// What the desk must do or say when somebody comes.
+fn attention(view: &View<'_>, index: PersonIndex, row: &Attendee) -> Vec<String> {
+    let flags = view.flags(index).into_iter().filter_map(|mark| match &mark.what {
+        Flag::Attention(text) => Some(text.clone()),
+        Flag::Note(_) | Flag::Met => None,
+    });
+    row.attention.clone().into_iter().chain(row.access_needs.clone()).chain(flags).collect()
+}
+
+/// What a list's rows stand under: the letter, or the script where there are too many letters.
+fn letter(sort_key: &str) -> String {
+    let Some(first) = sort_key.chars().next() else { return "No name".to_owned() };
+    match first.script() {
+        Script::Latin => first.to_uppercase().collect(),
+        Script::Common | Script::Inherited | Script::Unknown => "Other".to_owned(),
+        Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo => "漢字 かな".to_owned(),
+        script => script.full_name().to_owned(),
+    }
+}
+
+/// The event and the instant.
+fn heading(view: &View<'_>) -> Vec<String> {
+    vec![view.settings.title.clone(), format!("As of {}", told(view, view.at))]
+}
+
+/// `at` on the wall, with the offset so that nobody must guess.
+fn told(view: &View<'_>, at: Instant) -> String {
+    at.in_zone(view.settings.zone).format("%-d %B %Y, %H:%M:%S %Z (UTC%:z)").to_string()
+}
+
+fn people(count: usize) -> String {
+    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+}
