@@ -124,7 +124,7 @@ fn fields(newcomer: &Newcomer, more: &[(&str, &Option<String>)]) -> Fields {
 }
 
 fn scan_reply(session: &Session, answer: &Answer) -> Result<Reply, Error> {
-    let scan = Scan::of(answer, &session.view(), &session.desk_names()?);
+    let scan = Scan::of(answer, &session.desk, &session.view(), &session.desk_names()?);
     let reply = Reply::new(Status::from(&answer.outcome), words(&scan), &scan);
     Ok(reply.marked_as_practice(session.practice))
 }
@@ -132,7 +132,8 @@ fn scan_reply(session: &Session, answer: &Answer) -> Result<Reply, Error> {
 fn party_reply(session: &Session, answers: &[Answer]) -> Result<Reply, Error> {
     let names = session.desk_names()?;
     let view = session.view();
-    let scans: Vec<Scan> = answers.iter().map(|answer| Scan::of(answer, &view, &names)).collect();
+    let scans: Vec<Scan> =
+        answers.iter().map(|answer| Scan::of(answer, &session.desk, &view, &names)).collect();
     let status = |wanted| answers.iter().any(|answer| Status::from(&answer.outcome) == wanted);
     let status = if status(Status::Question) {
         Status::Question

@@ -14,9 +14,7 @@ pub(crate) fn look_up(station: State<'_, Station>, query: String) -> Result<Foun
     station.with(|sitting| {
         let view = sitting.view();
         let hits = sitting.desk.find(&view, &query);
-        let code = Code::recognise(&query, &view.history.event.facts);
-        let is_code =
-            matches!(code, Code::Ticket(_) | Code::Indico { .. } | Code::PretixSigned(_) | Code::Foreign(..));
+        let is_code = Code::recognise(&query, &view.history.event.facts).is_a_ticket();
         Ok(Found::of(&hits, &view, is_code))
     })
 }

@@ -253,6 +253,8 @@ pub struct History {
     /// Systems whose codes the roster carries.
     pub systems: HashSet<System>,
     mappings: FxHashMap<Hash, (Order, Mapping)>,
+    /// Whether the roster carries bare UUIDs, as Indico and alf.io both issue them.
+    pub bare_uuids: bool,
     /// Indico servers that the roster's codes name.
     pub indico_servers: HashSet<String>,
     /// When everything personal was deleted.
@@ -290,6 +292,7 @@ impl History {
             substitutes: Vec::new(),
             systems: HashSet::new(),
             mappings: FxHashMap::default(),
+            bare_uuids: false,
             indico_servers: HashSet::new(),
             purged_at: None,
             latest: None,
@@ -471,6 +474,7 @@ impl History {
             let index = self.person(row.attendee);
             if let Some(code) = row.fields.get("code").map(|text| Code::recognise(text, &self.event.facts)) {
                 self.systems.extend(code.system());
+                self.bare_uuids |= matches!(code, Code::Uuid(_));
                 if let Code::Indico { server: Some(server), .. } = &code {
                     self.indico_servers.insert(server.clone());
                 }

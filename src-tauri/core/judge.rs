@@ -2,11 +2,12 @@
 
 use crate::Instant;
 use crate::attendee::{Mode, Status};
-use crate::code::Code;
+use crate::code::{Code, System, is_same_server};
 use crate::entry::Hash;
 use crate::history::PersonIndex;
 use crate::ids::{AttendeeId, DeskId};
 use crate::outcome::{First, Outcome, UnknownCode};
+use crate::pretix;
 use crate::seat::View;
 use crate::ticket;
 
@@ -56,13 +57,32 @@ pub struct Case<'c> {
 /// ([`crate::history::History::known_at`]).
 ///
 /// The order: not a ticket, forged, other event, revoked, unlinked, unknown, ambiguous; then echo, already in,
-/// cancelled, not confirmed, online registrant, room full, admitted.
+/// cancelled, not confirmed, online registrant, room full, admitted. A text that somebody on the roster carries is
+/// a ticket whatever its form, be it a web address.
 #[must_use]
 pub fn judge(view: &View<'_>, case: Case<'_>) -> Outcome {
-    match identify(view, case.presented) {
+    let placed = identify(view, case.presented);
+    if let Presented::Code(Code::PretixSigned(signed)) = case.presented
+        && (placed.is_ok() || signed.is_signed_by(&view.history.event.facts.pretix_keys))
+        && let Some(which) = another_time(view, signed, case.read_at)
+    {
+        return Outcome::OtherEvent { which };
+    }
+    match placed {
         Ok(index) => judge_person(view, index, case),
         Err(outcome) => outcome,
     }
+}
+
+/// The time for which a genuine ticket was signed, where `read_at` is outside it: it is for another day or part
+/// of the day, and says so as a ticket for another event does.
+fn another_time(view: &View<'_>, signed: &pretix::Signed, read_at: Instant) -> Option<String> {
+    let clock = |at: Instant| at.in_zone(view.settings.zone).format("%-d %B %Y, %H:%M").to_string();
+    if let Some(from) = signed.valid_from().filter(|&from| read_at < from) {
+        return Some(format!("another time (valid from {})", clock(from)));
+    }
+    let until = signed.valid_until().filter(|&until| until < read_at)?;
+    Some(format!("another time (valid until {})", clock(until)))
 }
 
 /// Whose code or name it is, or the outcome where it is not one person's.
@@ -79,21 +99,24 @@ pub fn identify(view: &View<'_>, presented: &Presented) -> Result<PersonIndex, O
         Presented::Code(code) => code,
     };
     match code {
-        Code::NotATicket(what) => return Err(Outcome::NotATicket { what: what.clone() }),
-        Code::MisreadTicket => return Err(unknown(UnknownCode::Misread)),
         Code::PretixSigned(signed) => {
             let keys = &view.history.event.facts.pretix_keys;
             if !keys.is_empty() && !signed.is_signed_by(keys) {
-                return Err(Outcome::Forged { system: crate::code::System::Pretix });
+                return Err(Outcome::Forged { system: System::Pretix });
             }
         }
         Code::Ticket(ticket) if ticket.event_tag() != ticket::event_tag(view.history.event.id) => {
             return Err(Outcome::OtherEvent { which: format!("another event ({})", ticket.event_tag()) });
         }
-        Code::Ticket(_) | Code::Indico { .. } | Code::Foreign(..) | Code::Opaque(_) => {}
+        Code::Ticket(_)
+        | Code::MisreadTicket(_)
+        | Code::Indico { .. }
+        | Code::Uuid(_)
+        | Code::Foreign(..)
+        | Code::NotATicket(..)
+        | Code::Opaque(_) => {}
     }
-    let hash = code.hash().ok_or(unknown(UnknownCode::Nothing))?;
-    let carriers = carriers(view, hash, code)?;
+    let carriers = code.hash().map_or_else(|| Ok(Vec::new()), |hash| carriers(view, hash, code))?;
     match carriers[..] {
         [] => Err(unplaced(view, code)),
         [one] => on_the_list(view, one),
@@ -134,33 +157,43 @@ fn carriers(view: &View<'_>, hash: Hash, code: &Code) -> Result<Vec<PersonIndex>
 /// What to say of a code that nobody carries.
 fn unplaced(view: &View<'_>, code: &Code) -> Outcome {
     let history = view.history;
+    let facts = &history.event.facts;
+    match code {
+        Code::NotATicket(what, _) => return Outcome::NotATicket { what: what.clone() },
+        Code::MisreadTicket(_) => return Outcome::Unknown { why: UnknownCode::Misread },
+        _ => {}
+    }
     if let Some(neighbour) = neighbour(view, code) {
         return Outcome::OtherEvent { which: neighbour };
     }
-    match code {
-        Code::Ticket(_) => Outcome::Unknown { why: UnknownCode::NeverIssued },
-        Code::Indico { server, .. } => {
-            let ours = history.event.facts.indico_server.iter().chain(&history.indico_servers);
-            match server {
-                Some(server)
-                    if ours.clone().next().is_some() && !ours.clone().any(|known| known == server) =>
-                {
-                    Outcome::OtherEvent { which: format!("an event on {server}") }
-                }
-                _ => Outcome::Unlinked { system: crate::code::System::Indico },
-            }
-        }
-        Code::PretixSigned(_) if !history.event.facts.pretix_keys.is_empty() => {
-            Outcome::Unlinked { system: crate::code::System::Pretix }
-        }
-        Code::PretixSigned(_) | Code::Foreign(..) => match code.system() {
-            Some(system) if history.systems.contains(&system) => Outcome::Unlinked { system },
-            _ => Outcome::Unknown { why: UnknownCode::Nothing },
-        },
-        Code::MisreadTicket | Code::NotATicket(_) | Code::Opaque(_) => {
-            Outcome::Unknown { why: UnknownCode::Nothing }
+    if matches!(code, Code::Ticket(_)) {
+        return Outcome::Unknown { why: UnknownCode::NeverIssued };
+    }
+    if let Code::Indico { server: Some(server), .. } = code {
+        let mut ours = facts.indico_server.iter().chain(&history.indico_servers).peekable();
+        if ours.peek().is_some() && !ours.any(|known| is_same_server(known, server)) {
+            return Outcome::OtherEvent { which: format!("an event on {server}") };
         }
     }
+    let comes_from = |system: &System| match system {
+        // The export of registrations doesn't carry an Indico ticket's UUID: whoever registered there is asked for.
+        System::Indico => {
+            !matches!(code, Code::Uuid(_))
+                || history.systems.contains(system)
+                || !history.systems.contains(&System::Alfio)
+        }
+        System::Alfio => history.systems.contains(system) || history.bare_uuids,
+        System::Pretix => history.systems.contains(system) || !facts.pretix_keys.is_empty(),
+        System::HiEvents | System::Attendize | System::Eventyay | System::Eventbrite => {
+            history.systems.contains(system)
+        }
+    };
+    let system = code
+        .system()
+        .into_iter()
+        .chain(System::ALL.iter().copied())
+        .find(|system| system.may_issue(code) && comes_from(system));
+    system.map_or(Outcome::Unknown { why: UnknownCode::Nothing }, |system| Outcome::Unlinked { system })
 }
 
 /// The neighbouring event whose words the code bears.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::attendee::Attendee;
-use crate::code::Code;
+use crate::code::{Code, Contact};
 use crate::event::Facts;
 use crate::history::PersonIndex;
 use crate::seat::View;
@@ -33,6 +33,17 @@ pub enum Evidence {
     Typo,
 }
 
+impl Evidence {
+    /// Whether it only sounds like what was asked, or is a letter off.
+    #[must_use]
+    pub const fn is_guess(self) -> bool {
+        match self {
+            Self::SoundsLike | Self::Typo => true,
+            Self::Code | Self::Name | Self::Latin | Self::Affiliation => false,
+        }
+    }
+}
+
 /// Somebody who fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -42,6 +53,16 @@ pub struct Hit {
     pub evidence: Evidence,
     /// Whether whole names fit, not only their beginnings.
     pub whole: bool,
+}
+
+/// Whom a contact card may be about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Likely {
+    /// Who fits, best first: by an e-mail address, then by name.
+    pub hits: Vec<Hit>,
+    /// The only one whom address and name both say; or who fits the name, where the address is nobody's, or the
+    /// address, where the card has no name. An address with another name may be that of an office.
+    pub strong: Option<PersonIndex>,
 }
 
 /// Everybody on the roster in force whom `query` fits, best first; nobody for an empty one.
@@ -86,6 +107,36 @@ impl Index {
             (a.evidence, !a.whole, a_name, a.person).cmp(&(b.evidence, !b.whole, b_name, b.person))
         });
         hits.into_iter().map(|(hit, _)| hit).collect()
+    }
+
+    /// Whom a contact card may be about: everybody with one of its e-mail addresses, then everybody of its name.
+    pub fn find_contact(&mut self, view: &View<'_>, contact: &Contact) -> Likely {
+        let mut hits: Vec<Hit> = Vec::new();
+        let add = |hits: &mut Vec<Hit>, hit: Hit| {
+            if hits.iter().all(|known| known.person != hit.person) {
+                hits.push(hit);
+            }
+        };
+        for email in &contact.emails {
+            let found = self.find(view, email).into_iter();
+            found.filter(|hit| hit.evidence == Evidence::Code).for_each(|hit| add(&mut hits, hit));
+        }
+        let names = std::iter::once(&contact.name).chain(&contact.plain_name);
+        let by_name =
+            names.map(|name| self.find(view, name)).find(|hits| !hits.is_empty()).unwrap_or_default();
+        let named: Vec<PersonIndex> =
+            by_name.iter().filter(|hit| !hit.evidence.is_guess()).map(|hit| hit.person).collect();
+        let by_email: Vec<PersonIndex> = hits.iter().map(|hit| hit.person).collect();
+        let both: Vec<PersonIndex> =
+            by_email.iter().copied().filter(|person| named.contains(person)).collect();
+        let nameless = contact.name.is_empty();
+        let strong = match (&both[..], &by_email[..], &named[..]) {
+            ([one], ..) | ([], [], [one]) => Some(*one),
+            ([], [one], _) if nameless => Some(*one),
+            _ => None,
+        };
+        by_name.into_iter().for_each(|hit| add(&mut hits, hit));
+        Likely { hits, strong }
     }
 
     /// Makes the keys that are missing or out of date.

@@ -212,6 +212,10 @@ fn unnamed(fields: &Fields, places: usize) -> Vec<Fields> {
 /// A cell without what cannot be seen and steers, its white space folded but where lines mean something; and the
 /// first character that was taken away and that somebody may have put there on purpose.
 fn cleaned(cell: &str, target: &Target) -> (String, Option<char>) {
+    // A code is what the ticket says, to the letter.
+    if *target == Target::Field("code") {
+        return (cell.trim().to_owned(), None);
+    }
     let plain = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
     if cell.bytes().all(plain)
         && !cell.contains("  ")

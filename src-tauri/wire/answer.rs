@@ -3,14 +3,17 @@
 use std::collections::HashMap;
 
 use serde::Serialize;
-use usher_core::Instant;
+use usher_core::code::NotATicket;
 use usher_core::desk::Answer;
+use usher_core::history::PersonIndex;
 use usher_core::ids::{ActId, DeskId, EntryId};
 use usher_core::outcome::{First, Outcome};
 use usher_core::seat::View;
+use usher_core::{Desk, Instant};
 
 use super::card::{Attention, Card, attention};
-use super::says::{lunch_says, says};
+use super::people::LISTED;
+use super::says::{contact_says, lunch_says, says};
 
 /// The names that people read, by desk.
 pub(crate) type DeskNames = HashMap<DeskId, String>;
@@ -126,7 +129,7 @@ impl Admission {
 impl Scan {
     /// Puts an answer into its JSON shape. `view` is the history after it.
     #[must_use]
-    pub(crate) fn of(answer: &Answer, view: &View<'_>, desks: &DeskNames) -> Self {
+    pub(crate) fn of(answer: &Answer, desk: &Desk, view: &View<'_>, desks: &DeskNames) -> Self {
         let index_of = |id| view.history.index_of(id);
         let person = answer.outcome.attendee().and_then(index_of);
         let attendee = person.map(|person| Card::of(view, person, answer.lunch.as_ref()));
@@ -139,8 +142,11 @@ impl Scan {
             }
             _ => (false, None, None, false),
         };
-        let candidates = match &answer.outcome {
+        let candidates: Vec<PersonIndex> = match &answer.outcome {
             Outcome::Ambiguous { candidates } => candidates.iter().filter_map(|&id| index_of(id)).collect(),
+            Outcome::NotATicket { what: NotATicket::ContactCard(contact) } => {
+                desk.find_contact(view, contact).hits.iter().take(LISTED).map(|hit| hit.person).collect()
+            }
             _ => Vec::new(),
         };
         let first = first.map(|first| Admission::of(first, desks));
@@ -151,6 +157,9 @@ impl Scan {
             && let Some(lunch) = lunch_says(card)
         {
             words = format!("{words} {lunch}");
+        }
+        if let Outcome::NotATicket { what: NotATicket::ContactCard(contact) } = &answer.outcome {
+            words = contact_says(contact, candidates.len());
         }
         Self {
             outcome: OutcomeWord::from(&answer.outcome),

@@ -48,7 +48,7 @@ pub(crate) struct FoundPerson {
 }
 
 /// How many people a look-up lists: what fits on the screen, and some more.
-const LISTED: usize = 14;
+pub(super) const LISTED: usize = 14;
 
 impl Found {
     /// Puts the hits into their shape.

@@ -1,6 +1,7 @@
 //! What the desk says to an outcome, in words: short, to the person at the desk, with what to do next.
 
 use usher_core::Instant;
+use usher_core::code::Contact;
 use usher_core::desk::{LunchOutcome, LunchResult};
 use usher_core::lunch::Expectation;
 use usher_core::outcome::{Outcome, UnknownCode};
@@ -70,6 +71,23 @@ pub(crate) fn says(
         }
         Outcome::Ambiguous { candidates } => format!("{} people fit: pick one.", candidates.len()),
     }
+}
+
+/// What to say to a contact card that may be about so many people on the list.
+#[must_use]
+pub(crate) fn contact_says(contact: &Contact, people: usize) -> String {
+    let of = [&contact.name]
+        .into_iter()
+        .chain(contact.organization.as_ref())
+        .chain(contact.emails.first())
+        .find(|text| !text.is_empty());
+    let of = of.map(|of| format!(" of {of}")).unwrap_or_default();
+    let next = match people {
+        0 => "Nobody on the list fits: find the name, or add a walk-in.".to_owned(),
+        1 => "One person may be meant: check them in by their id.".to_owned(),
+        _ => format!("{people} people may be meant: pick one, and check them in by their id."),
+    };
+    format!("This is a contact card{of}, not a ticket. {next}")
 }
 
 /// What to say of lunch to somebody who was admitted; none where there is nothing to say.

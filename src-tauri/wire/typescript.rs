@@ -95,7 +95,7 @@ fn typescript() -> String {
         failure::Failure, failure::FailureCode,
         card::Card, card::Attention,
         answer::OutcomeWord, answer::Admission, answer::Scan,
-        verdict::Verdict, verdict::Detail, verdict::Thing, verdict::Why,
+        verdict::Verdict, verdict::ContactCard, verdict::Detail, verdict::Thing, verdict::Why,
         verdict::PlateVerdict, verdict::PlateWord,
         people::Found, people::FoundPerson, people::Person, people::Happened, people::Listed, people::Behind,
         recent::Recent, recent::RecentWord, recent::Manner,

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 use usher_core::attendee::{Mode, Status};
-use usher_core::code::NotATicket;
+use usher_core::code::{Contact, NotATicket};
 use usher_core::desk::{Answer, LunchOutcome, LunchResult};
 use usher_core::history::PersonIndex;
+use usher_core::ids::AttendeeId;
 use usher_core::lunch::Lunch;
 use usher_core::outcome::{Answer as Way, Outcome, UnknownCode};
 use usher_core::seat::View;
@@ -12,6 +13,7 @@ use usher_core::{Desk, Instant};
 
 use super::answer::{DeskNames, OutcomeWord, Scan};
 use super::card::Card;
+use super::people::Found;
 
 /// The answer to a scan or a look-up, on the Desk.
 #[derive(Clone, Debug, Serialize)]
@@ -38,6 +40,42 @@ pub(crate) struct Verdict {
     pub(crate) undone_at: Vec<Instant>,
     /// Whether it asks something.
     pub(crate) asks: bool,
+    /// Whose contact card it is, where it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) contact: Option<ContactCard>,
+}
+
+/// A contact card, and whom on the roster it may be about.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct ContactCard {
+    /// The name on it; empty where it has none.
+    pub(crate) name: String,
+    /// The preferred e-mail address on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) email: Option<String>,
+    /// The organization on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) organization: Option<String>,
+    /// Who fits, best first.
+    pub(crate) found: Found,
+    /// The one who surely fits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    pub(crate) strong: Option<AttendeeId>,
+}
+
+impl ContactCard {
+    fn of(contact: &Contact, desk: &Desk, view: &View<'_>) -> Self {
+        let likely = desk.find_contact(view, contact);
+        Self {
+            name: contact.name.clone(),
+            email: contact.emails.first().cloned(),
+            organization: contact.organization.clone(),
+            found: Found::of(&likely.hits, view, false),
+            strong: likely.strong.map(|person| view.history.people[person].id),
+        }
+    }
 }
 
 /// What is particular to an outcome.
@@ -78,6 +116,8 @@ pub(crate) struct Detail {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Thing {
     SetUpCode,
+    OnlineLink,
+    Order,
     WebAddress,
     WifiCode,
     ContactCard,
@@ -133,9 +173,11 @@ impl Thing {
     const fn of(what: &NotATicket) -> Self {
         match what {
             NotATicket::SetUpCode => Self::SetUpCode,
+            NotATicket::OnlineLink => Self::OnlineLink,
+            NotATicket::Order => Self::Order,
             NotATicket::WebAddress => Self::WebAddress,
             NotATicket::WifiCode => Self::WifiCode,
-            NotATicket::ContactCard => Self::ContactCard,
+            NotATicket::ContactCard(_) => Self::ContactCard,
             NotATicket::Mail => Self::Mail,
             NotATicket::Phone => Self::Phone,
             NotATicket::Location => Self::Location,
@@ -161,7 +203,13 @@ impl Why {
 impl Verdict {
     /// Puts an answer into its shape. `view` is the history after it.
     pub(crate) fn of(answer: &Answer, desk: &Desk, view: &View<'_>, desks: &DeskNames) -> Self {
-        let scan = Scan::of(answer, view, desks);
+        let scan = Scan::of(answer, desk, view, desks);
+        let contact = match &answer.outcome {
+            Outcome::NotATicket { what: NotATicket::ContactCard(contact) } => {
+                Some(ContactCard::of(contact, desk, view))
+            }
+            _ => None,
+        };
         let person = answer.outcome.attendee().and_then(|id| view.history.index_of(id));
         let seat = person.and_then(|person| view.seat_of(person));
         let plates_free = match (&scan.attendee, desk.tally(view.at)) {
@@ -180,6 +228,7 @@ impl Verdict {
             lunch_at: seat.and_then(|seat| seat.claims().map(|(_, mark)| mark.order.at).max()),
             undone_at: person.map(|person| undone_admissions(view, person)).unwrap_or_default(),
             asks: answer.outcome.answer() == Way::Question,
+            contact,
             scan,
         }
     }

@@ -1,6 +1,8 @@
 //! Stories on the public verbs of the core: what a desk answers, what it writes, what is counted.
 
 mod chain;
+mod codes;
+mod contacts;
 mod counts;
 mod durability;
 mod files;
@@ -14,4 +16,6 @@ mod properties;
 mod time;
 mod undo;
 
+#[path = "../fixtures/codes.rs"]
+mod codes_issued;
 mod house;

@@ -121,3 +121,15 @@ fn what_no_font_draws_is_told_by_row() {
     let pdf = table.pdf(&FONTS, PageSize::A4).expect("pages");
     assert_eq!((pdf.missing, pdf.missing_everywhere), (vec![(1, vec!['𓀀'])], vec!['𖬀']));
 }
+
+#[test]
+fn han_letters_have_the_forms_of_their_owner_s_language() {
+    let page = |language: &str| {
+        let mut table = table(&[["直骨刃", "x"]]);
+        table.rows[0].language = Some(language.to_owned());
+        pictures(&table.pdf(&FONTS, PageSize::A4).expect("pages").bytes, 2.0)
+    };
+    let [ja, ko, zh] = ["ja", "ko", "zh"].map(page);
+    assert!(ja != ko && ko != zh && zh != ja, "two languages share their forms");
+    assert!(page("ja-JP") == ja && page("en") == zh);
+}

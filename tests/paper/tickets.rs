@@ -4,7 +4,7 @@ use usher_core::attendee::{Mode, Role};
 use usher_paper::tickets::{self, EventFace, Layout, TicketFace, in_groups};
 use usher_paper::{Error, Fonts, PageSize};
 
-use crate::pages::{FONTS, NAMES, codes, event, font_files, guest, now, pictures, texts};
+use crate::pages::{FONTS, NAMES, codes, event, font_files, guest, now, texts};
 
 const LAYOUTS: [Layout; 2] = [Layout::OnePerPage, Layout::Sheet];
 const SIZES: [PageSize; 2] = [PageSize::A4, PageSize::Letter];
@@ -79,20 +79,6 @@ fn a_character_without_a_glyph_is_told_with_its_guest() {
     let guests = [guest(&event, "Ana"), guest(&event, "𓀀 Bo 𓀀𖬀"), guest(&event, "Cy\u{200D}")];
     let pdf = tickets::pdf(&FONTS, &event, &guests, Layout::Sheet, PageSize::A4, now()).expect("pages");
     assert_eq!(pdf.missing, [(1, vec!['𓀀', '𖬀'])]);
-}
-
-#[test]
-fn han_letters_have_the_forms_of_the_guest_s_language() {
-    let event = event();
-    let guest = guest(&event, "直骨刃");
-    // There are no texts of ours in these languages: but for the name it is the same English page.
-    let page = |language: &str| {
-        let guest = TicketFace { language: Some(language.to_owned()), ..guest.clone() };
-        let pdf = tickets::pdf(&FONTS, &event, &[guest], Layout::OnePerPage, PageSize::A4, now());
-        pictures(&pdf.expect("a page").bytes, 1.0)
-    };
-    assert!(page("ja") != page("ko"), "the forms are the same");
-    assert!(page("ja") == page("ja-JP"), "a region changes them");
 }
 
 #[test]

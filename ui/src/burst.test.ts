@@ -54,6 +54,27 @@ describe('a run of keys', () => {
     expect(detector.hear({ key: 'Enter', at: at + 60 })).toEqual({ kind: 'scan', text: TICKET, before: '' });
   });
 
+  test('goes on to the end of a card of several lines', () => {
+    const detector = new BurstDetector();
+    const lines = ['BEGIN:VCARD', 'VERSION:3.0', 'FN:Ana Silva', '', 'END:VCARD'];
+    let at = 1000;
+    const heard = lines.map((line) => {
+      for (const key of line) detector.hear({ key, at: (at += 5) });
+      return detector.hear({ key: 'Enter', at: (at += 5) });
+    });
+    expect(heard.slice(0, -1)).toEqual(Array(4).fill({ kind: 'line' }));
+    expect(heard.at(-1)).toEqual({ kind: 'scan', text: lines.join('\n'), before: '' });
+    expect(type(TICKET, 5, 'Enter', detector)).toEqual({ kind: 'scan', text: TICKET, before: '' });
+  });
+
+  test('that was cut within a card does not swallow the next code', () => {
+    const detector = new BurstDetector();
+    expect(type('BEGIN:VCARD', 5, 'Enter', detector)).toEqual({ kind: 'line' });
+    let at = 5000;
+    for (const key of TICKET) detector.hear({ key, at: (at += 5) });
+    expect(detector.hear({ key: 'Enter', at })).toEqual({ kind: 'scan', text: TICKET, before: '' });
+  });
+
   test('is not broken by the Shift of its capitals', () => {
     const detector = new BurstDetector();
     let at = 0;

@@ -1,6 +1,7 @@
 // A hand scanner is a keyboard that types faster than anybody: a run of keys, closed by Enter or Tab, is a scan.
 // Keys are told by the time between them alone: on average, since a busy computer lets single keys wait. A run
-// that turns out to be a scan is taken back out of whatever field it was typed into.
+// that turns out to be a scan is taken back out of whatever field it was typed into. A code of several lines, such
+// as a contact card, is one scan: the Enters within it belong to it.
 
 /** The longest time between two keys of a scanner, on average, in milliseconds. */
 const FASTEST_HAND = 35;
@@ -28,6 +29,8 @@ export type Heard =
   | { kind: 'runs' }
   /** The end of a scan; `before` was typed by hand in the same run. */
   | { kind: 'scan'; text: string; before: string }
+  /** The end of a line in a code of several: not an Enter of anybody. */
+  | { kind: 'line' }
   /** Nothing to do with scanning. */
   | { kind: 'key' };
 
@@ -41,8 +44,13 @@ export class BurstDetector {
     const last = this.#run.at(-1);
     if (ENDS.has(key)) {
       const run = this.#run;
+      const heard: Heard = last && at - last.at <= HICCUP ? endOf(run) : { kind: 'key' };
+      if (heard.kind === 'scan' && goesOn(heard.text)) {
+        run.push({ key: key === 'Tab' ? '\t' : '\n', at });
+        return { kind: 'line' };
+      }
       this.forget();
-      return last && at - last.at <= HICCUP ? endOf(run) : { kind: 'key' };
+      return heard;
     }
     // A scanner presses Shift for capitals: it is no key of the run, and does not end it.
     if (key === 'Shift' || key === 'CapsLock') return { kind: 'key' };
@@ -79,6 +87,14 @@ function endOf(run: Stroke[]): Heard {
   if (last - from + 1 < SHORTEST || gap(from, last) > FASTEST_HAND * (last - from)) return { kind: 'key' };
   const keys = run.map((stroke) => stroke.key);
   return { kind: 'scan', text: keys.slice(from).join(''), before: keys.slice(0, from).join('') };
+}
+
+/** Whether more lines must follow: a card or a calendar entry ends with a line that says so. */
+function goesOn(text: string): boolean {
+  const what = /^BEGIN:(\w+)/i.exec(text)?.[1];
+  if (!what) return false;
+  const last = text.trimEnd().split('\n').at(-1) ?? '';
+  return last.toUpperCase() !== `END:${what.toUpperCase()}`;
 }
 
 /** How long to wait before a run is surely no scan, in milliseconds. */

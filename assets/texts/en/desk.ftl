@@ -59,9 +59,12 @@ line-ambiguous = { $count } people carry this code: pick one
 line-find-name = Type the name, or add a walk-in
 
 thing-set_up_code = A set-up code for a check-in program
+thing-online_link = A link for joining online
+thing-order = An order number
 thing-web_address = A web address
 thing-wifi_code = A Wi-Fi code
 thing-contact_card = A contact card
+thing-contact-card-of = A contact card: { $name }
 thing-mail = An e-mail address
 thing-phone = A telephone number
 thing-location = A place on a map

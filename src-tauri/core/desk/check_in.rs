@@ -207,9 +207,13 @@ impl Act<'_> {
             Presented::Code(code) => Some(code),
             Presented::Attendee(_) => None,
         };
+        let format = match outcome {
+            Outcome::Unlinked { system } => Some(system.name().to_lowercase()),
+            _ => code.map(Code::format),
+        };
         let refused = Refused {
             outcome: outcome.as_str().to_owned(),
-            format: code.map(Code::format),
+            format,
             code: text.map(|text| Hash::of(text.as_bytes())),
             begins: code.filter(|code| !code.may_be_a_ticket()).and(text).map(code::begins),
         };

@@ -21,10 +21,11 @@ mod verify;
 use std::cell::RefCell;
 use std::path::Path;
 
+use crate::code::Contact;
 use crate::entry::{Entry, Hash, Head, Payload, Row, payload_digest};
 use crate::history::History;
 use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
-use crate::search::{Hit, Index};
+use crate::search::{Hit, Index, Likely};
 use crate::seat::View;
 use crate::store::{DeskRow, Place, Recorded, Store, Writing};
 use crate::tally::{Running, Tally};
@@ -150,6 +151,12 @@ impl Desk {
     #[must_use]
     pub fn find(&self, view: &View<'_>, query: &str) -> Vec<Hit> {
         self.index.borrow_mut().find(view, query)
+    }
+
+    /// Whom a contact card may be about as things stand in `view`.
+    #[must_use]
+    pub fn find_contact(&self, view: &View<'_>, contact: &Contact) -> Likely {
+        self.index.borrow_mut().find_contact(view, contact)
     }
 
     /// Makes the keys by which people are found, so that the first search need not.

@@ -69,10 +69,10 @@ impl Act<'_> {
         self.person(attendee)?;
         let code = Code::recognise(text, &self.history.event.facts);
         let hash = match &code {
-            Code::Ticket(_) | Code::MisreadTicket => {
+            Code::Ticket(_) | Code::MisreadTicket(_) => {
                 return Err(Error::CannotLink("it is a ticket of Usher; issue them one instead"));
             }
-            Code::NotATicket(_) => return Err(Error::CannotLink("it is no ticket")),
+            Code::NotATicket(..) => return Err(Error::CannotLink("it is no ticket")),
             code => code.hash().ok_or(Error::CannotLink("it is no ticket"))?,
         };
         match identify(&self.view(), &Presented::Code(code)) {

@@ -261,6 +261,41 @@ fn a_picture_is_scanned_however_it_comes() {
 }
 
 #[test]
+fn a_contact_card_lists_whom_it_may_be_about_and_enter_takes_the_one_it_surely_is() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.burst("MECARD:N:Ruolan,Ouyang;ORG:Mission;EMAIL:ouyang.ruolan@example.org;;");
+    window.wait_outcome("not_a_ticket", "A contact card: Ouyang Ruolan");
+    assert_eq!(window.texts("[data-test=found] [aria-selected=true] b"), [GUEST]);
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(house.tally()["arrived"]["on_time"], 0, "the burst's own Enter answers nothing");
+    window.answer();
+    window.wait_outcome("admitted", GUEST);
+    assert_eq!(kinds(&house, GUEST), ["ticket_issued", "checked_in"]);
+
+    window.burst("MECARD:N:Garcia,Maria;;");
+    window.wait_outcome("not_a_ticket", "A contact card: Maria Garcia");
+    assert_eq!(window.texts("[data-test=found] [role=option] b").len(), 2);
+    assert!(!window.has("[aria-selected=true]"), "of two nobody is chosen");
+    window.answer();
+    assert_eq!(window.outcome(), "not_a_ticket");
+    window.press("Down");
+    window.press("Return");
+    window.wait_outcome("admitted", "Maria Garcia");
+
+    let lines =
+        ["BEGIN:VCARD", "VERSION:3.0", "FN:Zoe Zebra", "ORG:ACME", "EMAIL:zoe@example.org", "END:VCARD"];
+    window.burst_lines(&lines);
+    window.wait_outcome("not_a_ticket", "A contact card: Zoe Zebra");
+    assert_eq!(window.value("#box"), "", "the card is taken out of the box");
+    window.press("ctrl+n");
+    window.wait_for("[data-test=walk-name]");
+    assert_eq!(window.value("[data-test=walk-name]"), "Zoe Zebra");
+    assert_eq!(window.value("[data-test=walk-affiliation]"), "ACME");
+    assert_eq!(window.value("[data-test=walk-email]"), "zoe@example.org");
+}
+
+#[test]
 fn a_scanner_that_types_into_a_form_scans_and_leaves_the_form_alone() {
     let house = House::new();
     let window = Window::open(&house.program);

@@ -308,6 +308,13 @@ impl Window {
         self.burst_at(text, 5);
     }
 
+    /// Keys as a hand scanner types a code of several lines, with an Enter after each.
+    pub(crate) fn burst_lines(&self, lines: &[&str]) {
+        let keys =
+            lines.iter().flat_map(|line| ["type", "--delay", "10", "--args", "1", line, "key", "Return"]);
+        self.xdotool(&keys.collect::<Vec<_>>());
+    }
+
     /// Types, `gap` milliseconds from key to key: xdotool takes half its delay before a key and half after it, and
     /// waits for neither of the two.
     fn type_at(&self, text: &str, gap: u32, then: &[&str]) {

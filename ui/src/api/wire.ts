@@ -200,6 +200,10 @@ undone_at: Array<string>,
  */
 asks: boolean, 
 /**
+ * Whose contact card it is, where it is one.
+ */
+contact?: ContactCard, 
+/**
  * Which of the outcomes.
  */
 outcome: OutcomeWord, 
@@ -248,6 +252,28 @@ candidates?: Array<Card>,
  */
 says: string, };
 
+export type ContactCard = { 
+/**
+ * The name on it; empty where it has none.
+ */
+name: string, 
+/**
+ * The preferred e-mail address on it.
+ */
+email?: string, 
+/**
+ * The organization on it.
+ */
+organization?: string, 
+/**
+ * Who fits, best first.
+ */
+found: Found, 
+/**
+ * The one who surely fits.
+ */
+strong?: string, };
+
 export type Detail = { 
 /**
  * The system whose ticket it is or would be.
@@ -282,7 +308,7 @@ inside?: number,
  */
 capacity?: number, };
 
-export type Thing = "set_up_code" | "web_address" | "wifi_code" | "contact_card" | "mail" | "phone" | "location" | "calendar_entry" | "pass" | "empty" | "too_long";
+export type Thing = "set_up_code" | "online_link" | "order" | "web_address" | "wifi_code" | "contact_card" | "mail" | "phone" | "location" | "calendar_entry" | "pass" | "empty" | "too_long";
 
 export type Why = "misread" | "never_issued" | "not_on_the_list" | "nothing";
 

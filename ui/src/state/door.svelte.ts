@@ -3,7 +3,16 @@
 import { createContext } from 'svelte';
 
 import { Broken, door, office, people } from '../api/ipc';
-import type { Found, FoundPerson, Newcomer, Person, PlateVerdict, Recent, Verdict } from '../api/wire';
+import type {
+  ContactCard,
+  Found,
+  FoundPerson,
+  Newcomer,
+  Person,
+  PlateVerdict,
+  Recent,
+  Verdict,
+} from '../api/wire';
 import type { Station } from './station.svelte';
 
 /** How long the answer fills the whole card, in milliseconds. */
@@ -22,7 +31,9 @@ const WORD_IN_ONE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 export type Verb = 'check-in' | 'lunch';
 
 /** A form that is open. */
-export type Form = { kind: 'walk-in'; name: string } | { kind: 'substitute'; replaces: Person | FoundPerson };
+export type Form =
+  | { kind: 'walk-in'; name: string; email?: string; affiliation?: string }
+  | { kind: 'substitute'; replaces: Person | FoundPerson };
 
 /** A question that waits for an answer of the desk itself. */
 export type Dialog =
@@ -95,6 +106,16 @@ export class Door {
     return asks ? verdict : undefined;
   }
 
+  /** The contact card that was shown; those found are the people it may be about. */
+  get contact(): ContactCard | undefined {
+    return this.query.trim() ? undefined : this.verdict?.contact;
+  }
+
+  /** The name of whoever would be added as a walk-in. */
+  get newcomer(): string {
+    return this.query.trim() || (this.contact?.name ?? '');
+  }
+
   /** Takes what stands in the box now, and looks it up. */
   type(text: string): void {
     this.query = text;
@@ -103,8 +124,8 @@ export class Door {
     const word = text.trim();
     const turn = ++this.#lookUps;
     if ([...word].length < SHORTEST && !WORD_IN_ONE.test(word)) {
-      this.found = undefined;
-      this.chosen = -1;
+      if (word) this.#listNobody();
+      else this.#listContact();
       this.#pending = Promise.resolve();
       return;
     }
@@ -124,6 +145,7 @@ export class Door {
 
   /** Waits with the look-up of what stands in the box: it may become a scan. */
   hold(text: string): void {
+    if (this.contact) this.#listNobody();
     this.query = text;
     this.#lookUps++;
   }
@@ -152,7 +174,8 @@ export class Door {
     }
     if (performance.now() - this.#shownAt < TOO_SOON) return;
     const verdict = this.verdict;
-    if (verdict?.outcome === 'online_registrant') await this.admit();
+    if (this.contact && this.person) await this.take(this.person.id);
+    else if (verdict?.outcome === 'online_registrant') await this.admit();
     else if (verdict?.outcome === 'already_in' && verdict.left) await this.comeBack();
     else if (verdict && this.needsAcknowledging) await this.acknowledge();
   }
@@ -177,6 +200,7 @@ export class Door {
     this.undone = undefined;
     this.details = undefined;
     this.failure = undefined;
+    if (!this.query) this.#listContact();
   }
 
   /** A code was read, `ago` milliseconds ago: whatever is open gives way. */
@@ -365,9 +389,11 @@ export class Door {
   }
 
   /** Opens the form for somebody who is on no list, with what was typed. */
-  walkIn(name = this.query.trim()): void {
+  walkIn(): void {
+    const name = this.newcomer;
     const isName = name && !/[\d@]/.test(name);
-    this.form = { kind: 'walk-in', name: isName ? name : '' };
+    const { email, organization: affiliation } = this.contact ?? {};
+    this.form = { kind: 'walk-in', name: isName ? name : '', email, affiliation };
     this.#clearBox();
   }
 
@@ -434,6 +460,7 @@ export class Door {
     }
     this.rest();
     this.verdict = verdict;
+    this.#listContact();
     const sticky = verdict.asks || isRefused(verdict) || verdict.attention.length > 0;
     const passes = fresh && (verdict.outcome === 'admitted' || verdict.outcome === 'echo');
     this.#settle(passes && !sticky, sticky);
@@ -470,10 +497,21 @@ export class Door {
 
   #clearBox(): void {
     this.query = '';
-    this.found = undefined;
-    this.chosen = -1;
+    this.#listContact();
     this.#lookUps++;
     this.#pending = Promise.resolve();
+  }
+
+  /** Lists the people of the contact card that stands; nobody where none does. */
+  #listContact(): void {
+    const contact = this.verdict?.contact;
+    this.found = contact?.found;
+    this.chosen = contact ? this.listed.findIndex((person) => person.id === contact.strong) : -1;
+  }
+
+  #listNobody(): void {
+    this.found = undefined;
+    this.chosen = -1;
   }
 
   #fail(error: unknown): void {

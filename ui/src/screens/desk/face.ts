@@ -225,8 +225,10 @@ export function faceOf(verdict: Verdict, setting: Setting): Face {
         tone: 'question',
         shape: 'page',
         word: t('word-not-a-ticket'),
-        name: t(`thing-${verdict.detail.what ?? 'empty'}`, { pass: verdict.detail.pass ?? '' }),
-        line: t('line-find-name'),
+        name: verdict.contact?.name
+          ? t('thing-contact-card-of', { name: verdict.contact.name })
+          : t(`thing-${verdict.detail.what ?? 'empty'}`, { pass: verdict.detail.pass ?? '' }),
+        line: verdict.contact?.found.all ? (verdict.contact.organization ?? '') : t('line-find-name'),
         facts: [whatToDo('fact-do-find'), { label: t('fact-read'), value: time }],
         actions: ['search', 'walk-in', 'dismiss'],
       };
