@@ -10,7 +10,8 @@
 //! | `usher-paper` | what leaves the desk: tickets, lists, reports | the nouns of `usher-core` |
 //! | `clock` | the one place where the clock is read | nothing of ours |
 //! | `events` | the events that come with the program | `usher-core` |
-//! | `files` | files read and written, tickets into a folder | `usher-core`, `usher-paper` |
+//! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
+//! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `wire` | the shapes of answers, and what the desk says in words | `usher-core` |
 //! | `cli` | the verbs without a window | all of the above |
@@ -25,6 +26,7 @@ mod clock;
 mod commands;
 mod events;
 mod files;
+mod fonts;
 mod roster_file;
 mod window;
 mod wire;
@@ -84,6 +86,9 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         roster::doubles,
         roster::merge_doubles,
         office::tickets,
+        office::reissue_ticket,
+        office::lists,
+        office::write_list,
         office::desk_file,
         office::verify,
         office::read_picture,

@@ -11,7 +11,7 @@ use usher_core::roster::SamePerson;
 use usher_core::roster::matching::Like;
 use usher_intake::Target;
 
-use crate::files::TicketFormat;
+use crate::files::{Paper, PeopleList, TicketFormat};
 
 /// The check-in desk of a hybrid event. Started with no verb it opens the window.
 #[derive(Debug, Parser)]
@@ -65,6 +65,8 @@ pub(super) enum Verb {
     MergeDoubles(MergeDoubles),
     /// Issue tickets and write them to a folder
     Tickets(Tickets),
+    /// Write a list of people: csv, xlsx or pdf
+    List(List),
     /// Show the texts of the codes on pictures; needs no event file
     Decode(Decode),
     /// Check somebody in, by code, picture or id; or a whole party
@@ -200,12 +202,34 @@ pub(super) struct Tickets {
     /// The folder to write them to
     #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
-    /// As which pictures
+    /// As what
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: TicketFormat,
+    /// The paper; where it is left out, Letter in the Americas, else A4
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<Paper>,
     /// Issue this person a new ticket; those they had are revoked
     #[arg(long, value_name = "ID")]
     pub(super) reissue: Option<AttendeeId>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    /// Which
+    #[arg(value_enum)]
+    pub(super) which: PeopleList,
+    /// The file to write; its ending says the format
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    /// Of the lobby list only who came or changed since it was sent last
+    #[arg(long, conflicts_with = "since")]
+    pub(super) added: bool,
+    /// The same, since this instant
+    #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
+    pub(super) since: Option<Instant>,
+    /// The paper; where it is left out, Letter in the Americas, else A4
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<Paper>,
 }
 
 #[derive(Debug, Args)]

@@ -67,6 +67,7 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Doubles => roster::doubles(general),
         Verb::MergeDoubles(verb) => roster::merge_doubles(general, &verb),
         Verb::Tickets(verb) => tickets::tickets(general, &verb),
+        Verb::List(verb) => tickets::list(general, &verb),
         Verb::Decode(verb) => tickets::decode(&verb),
         Verb::CheckIn(verb) => door::check_in(general, &verb),
         Verb::Substitute(verb) => door::substitute(general, &verb),

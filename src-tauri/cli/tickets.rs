@@ -1,19 +1,19 @@
-//! Tickets out, pictures in.
+//! Tickets and lists out, pictures in.
 
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::arguments::{Decode, General, Tickets};
+use super::arguments::{Decode, General, List, Tickets};
 use super::error::Error;
 use super::reply::{Reply, Status as ReplyStatus};
 use super::session::Session;
-use crate::files::write_tickets;
+use crate::files::{lobby_list_sent_at, write_people_list, write_tickets};
 
 pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
-    let written = write_tickets(&mut session.desk, &verb.out, verb.format, verb.reissue, when)?;
+    let written = write_tickets(&mut session.desk, &verb.out, verb.format, verb.paper, verb.reissue, when)?;
     let tickets: Vec<Value> = written
         .tickets
         .iter()
@@ -30,16 +30,67 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         .collect();
     let new = written.tickets.iter().filter(|(issue, ..)| issue.new).count();
     let without = written.without;
-    let says = match verb.reissue {
-        Some(_) => format!("Issued anew into `{}`; the older ticket is revoked.", verb.out.display()),
-        None => format!(
+    let mut says = match (verb.reissue, written.tickets.first()) {
+        (Some(_), Some((.., file))) => {
+            format!("Issued anew into `{}`; the older ticket is revoked.", file.display())
+        }
+        (Some(_), None) => "Issued anew; the older ticket is revoked.".to_owned(),
+        (None, _) => format!(
             "{} tickets in `{}`, {new} of them issued now. {without} people who are cancelled or not confirmed have none.",
             tickets.len(),
             verb.out.display()
         ),
     };
-    Ok(Reply::done(says.clone(), &json!({ "tickets": tickets, "without": without, "says": says }))
-        .marked_as_practice(session.practice))
+    if !written.unmailed.is_empty() {
+        says.push_str(&format!(
+            "\n{} people have no address that a mail can be sent to: {}. Print theirs.",
+            written.unmailed.len(),
+            first_names(&written.unmailed)
+        ));
+    }
+    if !written.unprintable.is_empty() {
+        says.push_str(&format!(
+            "\nThe texts of {} have characters that the fonts lack; they stand as empty boxes.",
+            first_names(&written.unprintable)
+        ));
+    }
+    let json = json!({
+        "tickets": tickets,
+        "without": without,
+        "unmailed": written.unmailed,
+        "unprintable": written.unprintable,
+        "says": says,
+    });
+    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+}
+
+/// The first of many names.
+fn first_names(names: &[String]) -> String {
+    const SHOWN: usize = 5;
+    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
+
+pub(super) fn list(general: &General, verb: &List) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let sent = lobby_list_sent_at(&session.desk);
+    let since = verb.since.or_else(|| sent.filter(|_| verb.added));
+    let (rows, missing) =
+        write_people_list(&mut session.desk, verb.which, &verb.out, since, verb.paper, when)?;
+    let mut says = format!("{rows} people in `{}`.", verb.out.display());
+    if verb.added && sent.is_none() {
+        says.push_str(" It was never sent before, so everybody is on it.");
+    }
+    if !missing.is_empty() {
+        let missing: String = missing.iter().collect();
+        says.push_str(&format!(" The fonts lack {missing}: they stand as empty boxes."));
+    }
+    let json = json!({ "file": verb.out, "rows": rows, "added_since": since, "says": says });
+    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
 }
 
 pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {

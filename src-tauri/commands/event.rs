@@ -100,6 +100,8 @@ pub(crate) enum Wanted {
     Description,
     /// A folder.
     Folder,
+    /// A name for a list of people.
+    NewList,
 }
 
 /// Asks for a file or folder by the system's own dialog; none where it was closed.
@@ -114,7 +116,7 @@ pub(crate) fn choose(app: AppHandle, wanted: Wanted, suggested: Option<PathBuf>)
         Wanted::EventFile => dialog.add_filter("Usher", &["usher"]).blocking_pick_file(),
         Wanted::Description => dialog.add_filter("TOML", &["toml"]).blocking_pick_file(),
         Wanted::Folder => dialog.blocking_pick_folder(),
-        Wanted::NewEventFile => match name {
+        Wanted::NewEventFile | Wanted::NewList => match name {
             Some(name) => dialog.set_file_name(name.to_string_lossy()).blocking_save_file(),
             None => dialog.blocking_save_file(),
         },

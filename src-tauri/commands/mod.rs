@@ -18,7 +18,7 @@ use crate::wire::Failure;
 pub(crate) use {
     door::{Newcomer, Undone},
     event::Wanted,
-    office::{Picture, Proof, Tickets},
+    office::{Lists, Picture, Proof, Tickets, WrittenList},
 };
 
 /// Does one thing at the desk, now.

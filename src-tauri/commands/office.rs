@@ -1,14 +1,19 @@
-//! What the office does: tickets and desk files out, the proof; and pictures of codes.
+//! What the office does: tickets, lists and desk files out, the proof; and pictures of codes.
 
 use std::path::PathBuf;
 
 use serde::Serialize;
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, State};
+use usher_core::Instant;
 use usher_core::code::Code;
+use usher_core::ids::AttendeeId;
 
 use super::now;
-use crate::files::{TicketFormat, write_tickets};
+use crate::files::{
+    Paper, PeopleList, TicketFormat, Written, lobby_list_sent_at, people_list, write_people_list,
+    write_tickets,
+};
 use crate::window::Station;
 use crate::wire::Failure;
 
@@ -16,14 +21,31 @@ use crate::wire::Failure;
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Tickets {
-    /// The folder.
-    folder: PathBuf,
+    /// The folder; of a ticket that was issued anew its file.
+    place: PathBuf,
     /// How many.
     written: usize,
     /// How many of them were issued now.
     new: usize,
     /// How many people have none, being cancelled or not confirmed.
     without: usize,
+    /// Who has a ticket and no mail, there being no address that can be written to.
+    unmailed: Vec<String>,
+    /// Whose texts have characters that cannot be printed.
+    unprintable: Vec<String>,
+}
+
+impl Tickets {
+    fn of(written: Written, place: PathBuf) -> Self {
+        Self {
+            place,
+            written: written.tickets.len(),
+            new: written.tickets.iter().filter(|(issue, ..)| issue.new).count(),
+            without: written.without,
+            unmailed: written.unmailed,
+            unprintable: written.unprintable,
+        }
+    }
 }
 
 /// Writes a ticket for everybody who is confirmed into a folder.
@@ -33,16 +55,94 @@ pub(crate) fn tickets(
     station: State<'_, Station>,
     folder: PathBuf,
     format: TicketFormat,
+    paper: Option<Paper>,
 ) -> Result<Tickets, Failure> {
     station.act(&app, |sitting| {
         let when = sitting.when(0);
-        let written = write_tickets(&mut sitting.desk, &folder, format, None, when)?;
-        Ok(Tickets {
-            written: written.tickets.len(),
-            new: written.tickets.iter().filter(|(issue, ..)| issue.new).count(),
-            without: written.without,
-            folder,
+        let written = write_tickets(&mut sitting.desk, &folder, format, paper, None, when)?;
+        Ok(Tickets::of(written, folder))
+    })
+}
+
+/// Issues somebody a new ticket, and writes it into a folder; those they had are revoked.
+#[tauri::command(async)]
+pub(crate) fn reissue_ticket(
+    app: AppHandle,
+    station: State<'_, Station>,
+    attendee: AttendeeId,
+    folder: PathBuf,
+    format: TicketFormat,
+) -> Result<Tickets, Failure> {
+    station.act(&app, |sitting| {
+        let when = sitting.when(0);
+        let written = write_tickets(&mut sitting.desk, &folder, format, None, Some(attendee), when)?;
+        let file = written.tickets.first().map(|(.., file)| file.clone());
+        Ok(Tickets::of(written, file.unwrap_or(folder)))
+    })
+}
+
+/// What the lists for people outside would hold.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct Lists {
+    /// How many people are on the lobby list.
+    lobby: usize,
+    /// When it was sent last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "string"))]
+    sent_at: Option<Instant>,
+    /// How many came on it or changed since.
+    added: usize,
+    /// How many people are on the paper list.
+    paper: usize,
+    /// The paper that printers hold where the event is.
+    usual: Paper,
+}
+
+/// What the lists for people outside would hold.
+#[tauri::command(async)]
+pub(crate) fn lists(station: State<'_, Station>) -> Result<Lists, Failure> {
+    station.with(|sitting| {
+        let when = sitting.when(0);
+        let desk = &sitting.desk;
+        let sent_at = lobby_list_sent_at(desk);
+        let rows = |which, since| people_list(desk, which, since, when).rows.len();
+        Ok(Lists {
+            lobby: rows(PeopleList::Lobby, None),
+            sent_at,
+            added: sent_at.map_or(0, |sent_at| rows(PeopleList::Lobby, Some(sent_at))),
+            paper: rows(PeopleList::Paper, None),
+            usual: Paper::usual(&sitting.view().settings),
         })
+    })
+}
+
+/// A list that was written.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct WrittenList {
+    /// How many rows it has.
+    rows: usize,
+    /// Characters for which there is no picture in print.
+    missing: String,
+}
+
+/// Writes a list of people into a file, as its ending says. `added` leaves on the lobby list those only who came or
+/// changed since it was sent last.
+#[tauri::command(async)]
+pub(crate) fn write_list(
+    app: AppHandle,
+    station: State<'_, Station>,
+    which: PeopleList,
+    path: PathBuf,
+    added: bool,
+    paper: Option<Paper>,
+) -> Result<WrittenList, Failure> {
+    station.act(&app, |sitting| {
+        let when = sitting.when(0);
+        let since = lobby_list_sent_at(&sitting.desk).filter(|_| added);
+        let (rows, missing) = write_people_list(&mut sitting.desk, which, &path, since, paper, when)?;
+        Ok(WrittenList { rows, missing: missing.into_iter().collect() })
     })
 }
 

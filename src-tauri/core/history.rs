@@ -4,14 +4,15 @@
 //! Entries may come in any order: the same set gives the same answers. Each comes once; the file sees to that.
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use crate::attendee::{Attendee, Diet, Fields};
 use crate::code::{Code, System};
 use crate::entry::{
-    Entry, FiguresStated, Hash, Head, Kind, LunchPlan, Means, Payload, Revision as RevisionChange, Row,
-    SettingChange, Undone,
+    Entry, Exported, FiguresStated, Hash, Head, Kind, LunchPlan, Means, Payload, Revision as RevisionChange,
+    Row, SettingChange, Undone,
 };
 use crate::event::{Event, Settings};
 use crate::ids::{AttendeeId, DeskId, EntryId};
@@ -163,8 +164,15 @@ pub struct RowVersion {
     pub adds: bool,
     /// The fields as the revision holds them.
     pub fields: Fields,
+    /// The person of these fields alone, made when somebody asks.
+    attendee: OnceLock<Box<Attendee>>,
+}
+
+impl RowVersion {
     /// The person of these fields alone.
-    pub attendee: Attendee,
+    pub fn attendee(&self) -> &Attendee {
+        self.attendee.get_or_init(|| Box::new(Attendee::from_fields(&self.fields)))
+    }
 }
 
 /// One person of whom the event file knows anything.
@@ -246,6 +254,8 @@ pub struct History {
     pub plans: Marks<LunchPlan>,
     /// When arrivals were closed.
     pub closings: Marks<()>,
+    /// What left the desk, list by list and file by file.
+    pub exports: Marks<Exported>,
     /// Figures that were stated.
     pub stated: Marks<FiguresStated>,
     /// Whoever took over a place, in the order in which the fold met them.
@@ -288,6 +298,7 @@ impl History {
             settings: Marks::default(),
             plans: Marks::default(),
             closings: Marks::default(),
+            exports: Marks::default(),
             stated: Marks::default(),
             substitutes: Vec::new(),
             systems: HashSet::new(),
@@ -352,7 +363,8 @@ impl History {
             Payload::ArrivalsClosed(_) => self.closings.add(mark(order, entry, live, ())),
             Payload::FiguresStated(figures) => self.stated.add(mark(order, entry, live, (**figures).clone())),
             Payload::Undone(undone) => self.void(undone, order),
-            Payload::Refused(_) | Payload::ClockJumped(_) | Payload::Exported(_) | Payload::Purged(_) => {}
+            Payload::Exported(exported) => self.exports.add(mark(order, entry, live, exported.clone())),
+            Payload::Refused(_) | Payload::ClockJumped(_) | Payload::Purged(_) => {}
             _ => {
                 let Some(subject) = entry.subject else { return };
                 let index = self.person(subject);
@@ -482,8 +494,12 @@ impl History {
                     self.remember_code(hash, index);
                 }
             }
-            let attendee = Attendee::from_fields(&row.fields);
-            let version = RowVersion { revision: number, adds: row.adds, fields: row.fields, attendee };
+            let version = RowVersion {
+                revision: number,
+                adds: row.adds,
+                fields: row.fields,
+                attendee: OnceLock::new(),
+            };
             let rows = &mut self.people[index].rows;
             let place = rows.partition_point(|known| self.revisions[known.revision].order < order);
             rows.insert(place, version);

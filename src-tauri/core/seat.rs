@@ -10,7 +10,8 @@ use crate::Instant;
 use crate::attendee::{Attendee, Diet, Fields, Mode, Role, Status};
 use crate::event::Settings;
 use crate::history::{
-    Admission, Change, Claim, Flag, History, Mark, Movement, Order, Person, PersonIndex, Substitution,
+    Admission, Change, Claim, Flag, History, Mark, Movement, Order, Person, PersonIndex, RowVersion,
+    Substitution,
 };
 
 /// The history as it stands at one instant.
@@ -163,13 +164,20 @@ impl<'h> View<'h> {
         std::iter::once(index).chain(merged.iter().copied()).map(|index| &self.history.people[index])
     }
 
+    /// What the revisions in force say of a person, from the one on that puts them on the roster.
+    fn versions_in_force<'v>(
+        &'v self,
+        person: &'h Person,
+    ) -> impl Iterator<Item = &'h RowVersion> + use<'v, 'h> {
+        person.rows.iter().filter(|row| self.in_force[row.revision]).skip_while(|row| !row.adds)
+    }
+
     fn version_in_force(&self, person: &'h Person) -> Option<Cow<'h, Attendee>> {
-        let mut versions =
-            person.rows.iter().filter(|row| self.in_force[row.revision]).skip_while(|row| !row.adds);
+        let mut versions = self.versions_in_force(person);
         let first = versions.next()?;
         let mut rest = versions.peekable();
         if rest.peek().is_none() {
-            return Some(Cow::Borrowed(&first.attendee));
+            return Some(Cow::Borrowed(first.attendee()));
         }
         Some(Cow::Owned(Attendee::from_fields(&overlaid(
             std::iter::once(first).chain(rest).map(|row| &row.fields),
@@ -185,10 +193,11 @@ impl<'h> View<'h> {
     /// The fields of that row.
     #[must_use]
     pub fn fields(&self, index: PersonIndex) -> Option<Fields> {
-        let person = self.selves(index).find(|person| self.version_in_force(person).is_some())?;
-        let versions =
-            person.rows.iter().filter(|row| self.in_force[row.revision]).skip_while(|row| !row.adds);
-        Some(overlaid(versions.map(|row| &row.fields)))
+        let versions = self.selves(index).map(|person| self.versions_in_force(person));
+        let mut versions = versions
+            .map(Iterator::peekable)
+            .find_map(|mut versions| versions.peek().is_some().then_some(versions))?;
+        Some(overlaid(versions.by_ref().map(|row| &row.fields)))
     }
 
     /// What any roster ever said of somebody: the row in force, else the last one known.
@@ -198,6 +207,12 @@ impl<'h> View<'h> {
             let fields = overlaid(self.selves(index).flat_map(|person| &person.rows).map(|row| &row.fields));
             Cow::Owned(Attendee::from_fields(&fields))
         })
+    }
+
+    /// Whether the roster in force says anything of somebody.
+    #[must_use]
+    pub fn is_on_the_roster(&self, index: PersonIndex) -> bool {
+        self.selves(index).any(|person| self.versions_in_force(person).next().is_some())
     }
 
     /// Whether a list in force holds somebody.

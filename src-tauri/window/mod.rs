@@ -56,7 +56,7 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
             }
             Ok(())
         })
-        .run(tauri::generate_context!());
+        .run(context());
     match built {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -66,6 +66,11 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
             ExitCode::from(ERROR)
         }
     }
+}
+
+/// The page and all that belongs to it, as they were built into the program.
+pub(crate) fn context() -> tauri::Context<Wry> {
+    tauri::generate_context!()
 }
 
 /// Whether there is a display. The window's library panics where there is none, so it is asked first.

@@ -107,7 +107,8 @@ fn typescript() -> String {
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::Undone, commands::Tickets, commands::Proof, commands::Picture,
-        commands::Wanted, files::TicketFormat,
+        commands::Wanted, commands::Lists, commands::WrittenList,
+        files::TicketFormat, files::Paper, files::PeopleList,
     );
     text
 }

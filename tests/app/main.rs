@@ -3,6 +3,7 @@
 mod bad_input;
 mod codes;
 mod day;
+mod rosters;
 mod verbs;
 #[cfg(target_os = "linux")]
 mod window;

@@ -151,7 +151,7 @@ fn open(path: &Path) -> Desk {
 /// Checks somebody in on the file, and answers which desk wrote it.
 fn writes(path: &Path, name: &str) -> DeskId {
     let mut desk = open(path);
-    let named = |person: &&usher_core::history::Person| person.rows[0].attendee.name == name;
+    let named = |person: &&usher_core::history::Person| person.rows[0].attendee().name == name;
     let id = desk.history().people.iter().find(named).expect("known").id;
     desk.check_in(&CheckIn::attendee(id), When::at(at("12:50"))).expect("an answer");
     assert!(desk.verify(None).expect("read").is_ok());

@@ -123,7 +123,7 @@ impl House {
             .history()
             .people
             .iter()
-            .rfind(|person| person.rows.iter().any(|row| row.attendee.display_name() == name))
+            .rfind(|person| person.rows.iter().any(|row| row.attendee().display_name() == name))
             .unwrap_or_else(|| panic!("nobody is called {name}"))
             .id
     }

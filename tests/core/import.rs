@@ -10,7 +10,7 @@ use crate::house::{House, at, list};
 fn what_is_not_said_is_as_the_plain_list_has_it() {
     let mut house = House::new("name\nAna\n");
     house.check_in("Ana");
-    let person = &house.desk.history().people[0].rows[0].attendee;
+    let person = house.desk.history().people[0].rows[0].attendee();
     assert_eq!(
         (person.mode.as_str(), person.status.as_str(), person.role.as_str(), person.lunch),
         ("in person", "confirmed", "guest", false)
@@ -20,7 +20,7 @@ fn what_is_not_said_is_as_the_plain_list_has_it() {
 #[test]
 fn any_other_column_is_kept_as_it_is() {
     let house = House::new("name,Table no.\nAna,007\n");
-    assert_eq!(house.desk.history().people[0].rows[0].attendee.other["Table no."], "007");
+    assert_eq!(house.desk.history().people[0].rows[0].attendee().other["Table no."], "007");
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn the_door_list_is_everybody_with_what_the_door_must_know() {
         .history()
         .people
         .iter()
-        .find(|person| person.rows[0].attendee.name == "Amy Zuber")
+        .find(|person| person.rows[0].attendee().name == "Amy Zuber")
         .expect("Amy")
         .id;
     desk.check_in(&CheckIn::attendee(amy), When::at(day("13:02"))).expect("an answer");

@@ -4,6 +4,7 @@ mod calendar;
 mod lists;
 mod mail;
 mod pages;
+mod sample;
 mod tables;
 mod tickets;
 
@@ -59,7 +60,7 @@ fn a_text_that_does_not_fit_says_so() {
 fn the_attendance_says_where_each_seat_stands() {
     let mut desk = desk("name,email,diet\nAna,ana@example.org,vegan\nBo,bo@example.org,\n");
     let ana =
-        desk.history().people.iter().find(|person| person.rows[0].attendee.name == "Ana").expect("Ana").id;
+        desk.history().people.iter().find(|person| person.rows[0].attendee().name == "Ana").expect("Ana").id;
     let at = instant("2026-05-05T17:02:00Z");
     desk.check_in(&CheckIn::attendee(ana), When::at(at)).expect("an answer");
     let desks: HashMap<_, _> =
@@ -92,7 +93,7 @@ fn the_figures_read_as_text() {
         desk.history()
             .people
             .iter()
-            .find(|person| person.rows[0].attendee.name == name)
+            .find(|person| person.rows[0].attendee().name == name)
             .expect("on the roster")
             .id
     };

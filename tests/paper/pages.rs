@@ -122,9 +122,9 @@ pub(crate) const NAMES: &[(&str, &str)] = &[
     ("am", "ማህሌት ገብረየስ"),
 ];
 
-/// The texts of the codes on each page, as a scanner reads them off the paper at 110 dots an inch.
-pub(crate) fn codes(pdf: &[u8]) -> Vec<Vec<String>> {
-    pictures(pdf, 110.0 / 72.0)
+/// The texts of the codes on each page, as a scanner reads them off the paper at so many dots an inch.
+pub(crate) fn codes(pdf: &[u8], dots: f32) -> Vec<Vec<String>> {
+    pictures(pdf, dots / 72.0)
         .iter()
         .map(|png| {
             let mut texts: Vec<String> =

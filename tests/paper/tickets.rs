@@ -44,7 +44,7 @@ fn every_code_on_every_page_reads_as_its_ticket() {
                     codes
                 })
                 .collect();
-            assert_eq!(codes(&pdf.bytes), expected, "{layout:?} on {size:?}");
+            assert_eq!(codes(&pdf.bytes, 110.0), expected, "{layout:?} on {size:?}");
         }
     }
 }
@@ -104,7 +104,7 @@ fn what_a_name_says_is_never_done() {
         assert!(bare(&text).contains("AnaBcc:everybody@example.org"), "{text}");
         assert!(text.contains("Anagnp.exe"), "{text}");
         if layout == Layout::Sheet {
-            assert_eq!(codes(&pdf.bytes).concat().len(), guests.len());
+            assert_eq!(codes(&pdf.bytes, 110.0).concat().len(), guests.len());
         }
     }
 }
@@ -122,9 +122,9 @@ fn a_very_long_name_stays_on_its_card() {
     for size in SIZES {
         let one =
             tickets::pdf(&FONTS, &event, &guests[..1], Layout::OnePerPage, size, now()).expect("a page");
-        assert_eq!(codes(&one.bytes), [[guests[0].code.clone()]], "on {size:?}");
+        assert_eq!(codes(&one.bytes, 110.0), [[guests[0].code.clone()]], "on {size:?}");
         let sheet = tickets::pdf(&FONTS, &event, &guests, Layout::Sheet, size, now()).expect("a page");
-        let read = codes(&sheet.bytes);
+        let read = codes(&sheet.bytes, 110.0);
         assert_eq!((read.len(), read[0].len()), (1, 8), "on {size:?}");
     }
 }

@@ -28,6 +28,12 @@ export function clock(at: string | number, zone: string): string {
   return format(zone, false).format(typeof at === 'string' ? instant(at) : at);
 }
 
+/** `4 May, 18:00`: an instant on the wall in `zone`. */
+export function dayAndClock(at: string, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'long' });
+  return `${day.format(instant(at))}, ${clock(at, zone)}`;
+}
+
 /** `13:15:59` on the wall in `zone`. */
 export function clockWithSeconds(at: number, zone: string): string {
   return format(zone, true).format(at);

@@ -5,7 +5,7 @@
 setup-steps = Steps of the set-up
 setup-step-event = Event
 setup-step-people = People
-setup-step-tickets = Tickets
+setup-step-tickets = Tickets & lists
 setup-step-desks = Desks
 setup-step-computer = This computer
 setup-step-done = done
@@ -169,18 +169,70 @@ setup-tickets-title = Tickets
 setup-tickets-line = One QR code for everybody who is confirmed. Writing them again gives the same tickets.
 setup-tickets-folder = Folder
 setup-tickets-format = As
-setup-tickets-png = PNG pictures, for mail
-setup-tickets-svg = SVG drawings, for print
+setup-tickets-pdf = PDF, a page each
+setup-tickets-cards = PDF, eight cards on a sheet
+setup-tickets-eml = Mails with a calendar entry
+setup-tickets-png = PNG pictures, for a mail merge
+setup-tickets-svg = SVG drawings
+setup-tickets-pdf-line = In each guest's language where it is known. Names in every script.
+setup-tickets-cards-line = To print, cut along the marks and hand out.
+setup-tickets-eml-line = A file for each guest with an address. A mail program opens it as a draft, with the code in it.
+setup-tickets-png-line = A picture each. The list tickets.csv beside them says whose is whose.
+setup-tickets-svg-line = Drawings of the codes alone, which can be made as large as you like.
+setup-paper = Paper
+setup-paper-a4 = A4
+setup-paper-letter = Letter
 setup-tickets-do = Write tickets
 setup-tickets-done =
     { $written ->
         [one] { $written } ticket
        *[other] { $written } tickets
-    } in { $folder }, { $new } of them issued now; { $without ->
+    } in { $place }, { $new } of them issued now; { $without ->
         [0] nobody is without one.
         [one] { $without } person who is cancelled or not confirmed has none.
        *[other] { $without } people who are cancelled or not confirmed have none.
     }
+setup-tickets-unmailed = { $count ->
+        [one] One guest has
+       *[other] { $count } guests have
+    } no address that a mail can be sent to: { $names }. Print theirs.
+setup-tickets-unprintable = Some characters of these texts cannot be printed and stand as empty boxes: { $names }.
+setup-anew-title = A new ticket for one person
+setup-anew-line = For a ticket that was lost or went to the wrong person. The one they had stops working at once.
+setup-anew-who = Whose
+setup-anew-none = Nobody is called so.
+setup-anew-do = Issue a new ticket
+setup-anew-done = { $name } has a new ticket: { $place }. The old one is revoked.
+setup-lists-title = Lists of people
+setup-list-which = Which
+setup-list-lobby = Lobby list, for building security: { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+setup-list-paper = Paper list, to tick at the door: { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+setup-list-whole = All of it
+setup-list-added = What was added or changed since { $at }: { $count ->
+        [0] nobody
+        [one] one person
+       *[other] { $count } people
+    }
+setup-list-part = How much
+setup-list-never = It was never written before.
+setup-list-format = As
+setup-list-pdf = PDF
+setup-list-xlsx = XLSX
+setup-list-csv = CSV
+setup-list-file = File
+setup-list-do = Write the list
+setup-list-done = { $rows ->
+        [0] Nobody is on it
+        [one] One person
+       *[other] { $rows } people
+    }: { $path }
+setup-list-missing = Some characters cannot be printed and stand as empty boxes: { $missing }
 setup-tickets-no-key = This is a desk file without the ticket key. It admits every ticket and makes none: write tickets from the office file.
 setup-tickets-no-people = Nobody is on the roster yet. Import people first.
 

@@ -94,7 +94,7 @@ pub fn compare(view: &View<'_>, list: Vec<ListRow>, same: &[SamePerson]) -> Diff
     let mut difference = Difference::default();
     let rows = without_duplicates(list, facts, same, &mut difference.duplicates);
     let known: Vec<PersonIndex> = (0..view.history.people.len())
-        .filter(|&index| view.one(index) == index && view.row(index).is_some())
+        .filter(|&index| view.one(index) == index && view.is_on_the_roster(index))
         .collect();
     let matches = pair(view, &rows, &known, same);
     difference.doubles = doubles(view, &rows, &matches, &known);
@@ -245,7 +245,7 @@ fn doubles(
     }
     let mut bearers: HashMap<String, Like> = HashMap::new();
     for &index in known {
-        let name = same_name(&view.known_row(index).name);
+        let name = same_name(view.fields(index).unwrap_or_default().said("name"));
         bearers.entry(name).or_insert(Like::Person(view.history.people[index].id));
     }
     let mut doubles = Vec::new();
@@ -365,10 +365,8 @@ fn pair(
 ) -> Vec<Option<PersonIndex>> {
     let facts = &view.history.event.facts;
     let of_rows: Vec<Clues> = rows.iter().map(|row| Clues::of(&row.fields, facts)).collect();
-    let of_people: Vec<Clues> = known
-        .iter()
-        .map(|&index| Clues::of(&view.fields(index).unwrap_or_default(), facts))
-        .collect();
+    let of_people: Vec<Clues> =
+        known.iter().map(|&index| Clues::of(&view.fields(index).unwrap_or_default(), facts)).collect();
     let mut person_of: Vec<Option<usize>> = vec![None; rows.len()];
     let mut free: Vec<bool> = vec![true; known.len()];
     for said in same {

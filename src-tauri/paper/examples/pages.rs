@@ -1,4 +1,5 @@
 //! Sets every page for the sample roster and draws it, to be looked at: `cargo run -p usher-paper --example pages -- OUT`.
+//! With `readme` after it, the two pictures of the README only.
 
 use std::error::Error;
 use std::fs;
@@ -6,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant as Stopwatch;
 
 use hayro::hayro_interpret::InterpreterSettings;
+use usher_core::attendee::Role;
 use usher_core::desk::When;
 use usher_core::event::{Event, Facts};
 use usher_core::store::Store;
@@ -42,6 +44,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         })
         .collect();
 
+    if std::env::args().nth(2).is_some_and(|what| what == "readme") {
+        let speaker = guests.iter().find(|guest| guest.role == Role::Speaker).ok_or("a speaker")?;
+        let page = tickets::pdf(
+            &fonts,
+            &face,
+            std::slice::from_ref(speaker),
+            Layout::OnePerPage,
+            PageSize::Letter,
+            at,
+        )?;
+        let cards =
+            tickets::pdf(&fonts, &face, &of_many_scripts(&guests), Layout::Sheet, PageSize::Letter, at)?;
+        for (name, pdf) in [("ticket-page", page), ("ticket-cards", cards)] {
+            let pictures = pictures(&pdf)?;
+            pictures.first().ok_or("no page")?.save(out.join(format!("{name}.png")))?;
+        }
+        return Ok(());
+    }
     for size in [PageSize::A4, PageSize::Letter] {
         for layout in [Layout::OnePerPage, Layout::Sheet] {
             let begun = Stopwatch::now();
@@ -74,6 +94,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Eight guests whose names are written as differently as can be.
+fn of_many_scripts(guests: &[TicketFace]) -> Vec<TicketFace> {
+    let mut foreign: Vec<&TicketFace> = guests.iter().filter(|guest| guest.latin_name.is_some()).collect();
+    foreign.sort_by_key(|guest| guest.name.chars().next());
+    let step = (foreign.len() / 8).max(1);
+    foreign.into_iter().step_by(step).take(8).cloned().collect()
+}
+
 /// The window's fonts, as its packages hold them.
 fn font_files(root: &Path) -> Result<Vec<Vec<u8>>, Box<dyn Error>> {
     let mut files = Vec::new();
@@ -93,13 +121,19 @@ fn draw(out: &Path, name: &str, pdf: &Pdf) -> Result<(), Box<dyn Error>> {
         println!("{name}: missing {:?} {:?}", pdf.missing, pdf.missing_everywhere);
     }
     fs::write(out.join(format!("{name}.pdf")), &pdf.bytes)?;
+    for (number, picture) in pictures(pdf)?.into_iter().enumerate() {
+        picture.save(out.join(format!("{name}-{number:02}.png")))?;
+    }
+    Ok(())
+}
+
+fn pictures(pdf: &Pdf) -> Result<Vec<image::RgbaImage>, Box<dyn Error>> {
     let file = hayro::hayro_syntax::Pdf::new(pdf.bytes.clone()).map_err(|_| "not a PDF")?;
     let pages =
         hayro::render_pdf(&file, 1.6, InterpreterSettings::default(), Some(0..=40)).ok_or("no pages")?;
-    for (number, page) in pages.into_iter().enumerate() {
+    let picture = |page: hayro::vello_cpu::Pixmap| {
         let (width, height) = (u32::from(page.width()), u32::from(page.height()));
-        let picture = image::RgbaImage::from_raw(width, height, page.data_as_u8_slice().to_vec());
-        picture.ok_or("no picture")?.save(out.join(format!("{name}-{number:02}.png")))?;
-    }
-    Ok(())
+        image::RgbaImage::from_raw(width, height, page.data_as_u8_slice().to_vec()).ok_or("no picture")
+    };
+    Ok(pages.into_iter().map(picture).collect::<Result<_, _>>()?)
 }

@@ -10,9 +10,12 @@ import type {
   Found,
   Health,
   Listed,
+  Lists,
   Newcomer,
   Pair,
+  Paper,
   PastImport,
+  PeopleList,
   Person,
   Picture,
   PlateVerdict,
@@ -26,6 +29,7 @@ import type {
   Undone,
   Verdict,
   Wanted,
+  WrittenList,
 } from './wire';
 
 /** Something broke: what a screen branches on, and a sentence for a person. A refused scan is no failure. */
@@ -138,7 +142,14 @@ export const office = {
   revertImport: (revision: string) => tell('revert_import', { revision }),
   doubles: () => ask<Pair[]>('doubles'),
   mergeDoubles: (kept: string, merged: string) => tell('merge_doubles', { kept, merged }),
-  tickets: (folder: string, format: TicketFormat) => ask<Tickets>('tickets', { folder, format }),
+  tickets: (folder: string, format: TicketFormat, paper: Paper) =>
+    ask<Tickets>('tickets', { folder, format, paper }),
+  /** A new ticket for one person; those they had are revoked. */
+  reissueTicket: (attendee: string, folder: string, format: TicketFormat) =>
+    ask<Tickets>('reissue_ticket', { attendee, folder, format }),
+  lists: () => ask<Lists>('lists'),
+  writeList: (which: PeopleList, path: string, added: boolean, paper: Paper) =>
+    ask<WrittenList>('write_list', { which, path, added, paper }),
   deskFile: (path: string) => tell('desk_file', { path }),
   verify: () => ask<Proof>('verify'),
   readPicture: async (file: Blob) => ask<Picture>('read_picture', await bytes(file)),

@@ -1338,9 +1338,9 @@ people: Array<string>, };
 
 export type Tickets = { 
 /**
- * The folder.
+ * The folder; of a ticket that was issued anew its file.
  */
-folder: string, 
+place: string, 
 /**
  * How many.
  */
@@ -1352,7 +1352,15 @@ new: number,
 /**
  * How many people have none, being cancelled or not confirmed.
  */
-without: number, };
+without: number, 
+/**
+ * Who has a ticket and no mail, there being no address that can be written to.
+ */
+unmailed: Array<string>, 
+/**
+ * Whose texts have characters that cannot be printed.
+ */
+unprintable: Array<string>, };
 
 export type Proof = { 
 /**
@@ -1374,6 +1382,42 @@ export type Picture = {
  */
 codes: Array<string>, };
 
-export type Wanted = "event_file" | "new_event_file" | "description" | "folder";
+export type Wanted = "event_file" | "new_event_file" | "description" | "folder" | "new_list";
 
-export type TicketFormat = "png" | "svg";
+export type Lists = { 
+/**
+ * How many people are on the lobby list.
+ */
+lobby: number, 
+/**
+ * When it was sent last.
+ */
+sent_at: string, 
+/**
+ * How many came on it or changed since.
+ */
+added: number, 
+/**
+ * How many people are on the paper list.
+ */
+paper: number, 
+/**
+ * The paper that printers hold where the event is.
+ */
+usual: Paper, };
+
+export type WrittenList = { 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * Characters for which there is no picture in print.
+ */
+missing: string, };
+
+export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
+
+export type Paper = "a4" | "letter";
+
+export type PeopleList = "lobby" | "paper";
