@@ -137,15 +137,15 @@ pub(crate) fn write_tickets(
     if format == TicketFormat::Eml && desk.history().event.facts.contacts.is_empty() {
         return Err(FileError::NoSender);
     }
-    let issued = match reissue {
-        Some(attendee) => vec![desk.reissue_ticket(attendee, when)?],
-        None => desk.issue_tickets(when)?,
-    };
     fs::create_dir_all(folder).map_err(|source| FileError::File {
         doing: "make",
         path: folder.to_owned(),
         source,
     })?;
+    let issued = match reissue {
+        Some(attendee) => vec![desk.reissue_ticket(attendee, when)?],
+        None => desk.issue_tickets(when)?,
+    };
     let view = desk.view(desk.history().known_at(when.read_at));
     let mut written = Written {
         tickets: Vec::new(),
@@ -255,6 +255,8 @@ pub(crate) fn write_people_list(
     paper: Option<Paper>,
     when: When,
 ) -> Result<(usize, Vec<char>), FileError> {
+    // Whom another program on this file has imported by now is on the list.
+    desk.refresh()?;
     let table = people_list(desk, which, added_since, when);
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
     let mut missing = Vec::new();

@@ -10,31 +10,13 @@ mod tickets;
 
 use std::collections::HashMap;
 
+use usher_core::Desk;
 use usher_core::desk::{CheckIn, When};
-use usher_core::event::{Event, Facts};
-use usher_core::store::Store;
-use usher_core::ticket::TicketKey;
-use usher_core::{Desk, Instant};
 use usher_paper::{attendance, figures, ticket};
 
+use crate::pages::{desk, instant};
+
 const TICKET: &str = "U1AG5Y4ARAQ5CP6ACGQ48WD1XTJE0PD04B";
-
-fn instant(text: &str) -> Instant {
-    Instant::parse(text).expect("an instant")
-}
-
-fn desk(roster: &str) -> Desk {
-    let facts: Facts = "title = \"A talk\"\nzone = \"America/New_York\"\ndate = \"2026-05-05\"\n\
-         cutoff = \"13:15\"\nstart = \"13:30\"\nend = \"14:45\""
-        .parse()
-        .expect("a description");
-    let event = Event::new(facts).expect("an event");
-    let store = Store::in_memory(&event, &TicketKey::random()).expect("memory");
-    let mut desk = Desk::open(store, "Lift").expect("a desk");
-    let list = usher_intake::read(roster.as_bytes()).expect("a list");
-    desk.import(list, &[], When::at(instant("2026-05-04T12:00:00Z"))).expect("a roster");
-    desk
-}
 
 #[test]
 fn a_ticket_s_picture_reads_back_as_the_ticket() {
@@ -108,7 +90,7 @@ fn the_figures_read_as_text() {
     let text = figures::text(&tally, &settings, &remarks, &HashMap::new());
     assert_eq!(
         text,
-        "A talk\n\
+        "Building Government AI Capacity\n\
          As of 5 May 2026, 13:21:00, America/New_York (EDT, UTC-04:00)\n\
          Cutoff 13:15: on time until 13:15:59\n\
          \n\

@@ -1,9 +1,9 @@
-// Every text of the window comes from one catalogue: assets/texts/<language>/*.ftl. What tickets and mails say
-// (ticket.ftl) is set in Rust and isn't among them.
+// Every text of the window comes from one catalogue: assets/texts/<language>. What tickets and mails say (ticket.ftl)
+// is set in Rust and isn't among them.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const sources = import.meta.glob<string>(['../../assets/texts/en/*.ftl', '!**/ticket.ftl'], {
+const sources = import.meta.glob<string>('../../assets/texts/en/{board,desk,frame,setup}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

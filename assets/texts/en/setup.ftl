@@ -81,9 +81,9 @@ setup-people-drop = Drop the list here, or choose it. You see what would change 
 setup-choose-file = Choose a file
 setup-another-file = Another file
 setup-reading = Reading…
-setup-people-csv = A plain list is a table saved as CSV, with a header row and a row for each person.
-setup-people-columns = Only a name column is needed. E-mail, affiliation, mode, lunch, diet and others are read where they are there.
-setup-people-languages = The columns may be named in English, French, Spanish, Russian, Chinese or Arabic.
+setup-people-kinds = A table is read from CSV, TSV and plain text, Excel (XLSX, XLS), OpenDocument (ODS) or JSON.
+setup-people-systems = Lists of Indico, pretix, Eventbrite, Zoom, Microsoft Forms and Google Forms are known, and so is our own. Of any other you say once what its columns are.
+setup-people-columns = Only a name is needed. Columns may be named in English, French, Spanish, Russian, Chinese or Arabic.
 setup-people-stay = A newer list adds and changes people. Whoever is not in it stays.
 setup-rows =
     { $count ->
@@ -91,28 +91,122 @@ setup-rows =
        *[other] { $count } rows
     }
 
-## People: what would change
+## People: how the file is read
+
+# $taken is whose list it was taken for, $kind what kind of file it is, $rows how long it is.
+setup-taken = { $taken }. { $kind }, { $rows }.
+setup-taken-uncounted = { $taken }. { $kind }.
+setup-taken-by-hand = A list of a kind that is not known
+setup-taken-as-last = Understood as the last list with these columns
+setup-preset-plain-list = Our own list
+setup-preset-by-hand = Columns chosen by hand
+setup-format-delimited = Text
+setup-format-workbook = { $format } workbook
+setup-format-json = JSON
+setup-preface =
+    { $count ->
+        [one] { $count } row before the header is skipped.
+       *[other] { $count } rows before the header are skipped.
+    }
+setup-read-as = How the file is read
+setup-encoding = Encoding
+setup-encoding-used = { $encoding } ({ $used })
+setup-replaced =
+    { $count ->
+        [one] { $count } character could not be read: try another encoding.
+       *[other] { $count } characters could not be read: try another encoding.
+    }
+setup-delimiter = Between cells
+setup-delimiter-comma = Comma
+setup-delimiter-semicolon = Semicolon
+setup-delimiter-tab = Tab
+setup-delimiter-bar = Bar
+setup-sheet = Sheet
+setup-header-row = Header in row
+
+## People: what its columns become
 
 setup-columns = Columns
+setup-columns-count =
+    { $count ->
+        [one] { $count } column
+       *[other] { $count } columns
+    }
 setup-in-file = In the file
 setup-becomes = Becomes
 setup-example = For example
+setup-column-becomes = What { $header } becomes
+setup-column-empty = empty
+setup-proposed-guessed = please check
+setup-proposed-remembered = as last time
+setup-proposed-said = chosen by you
+setup-aside =
+    { $count ->
+        [one] { $count } other column, kept or left out
+       *[other] { $count } other columns, kept or left out
+    }
+setup-aside-show = Show them
+setup-aside-hide =
+    { $count ->
+        [one] Hide { $count } column that is kept or left out
+       *[other] Hide { $count } columns that are kept or left out
+    }
+setup-group-not-a-field = No field
+setup-group-name = Name
+setup-group-person = Who they are
+setup-group-coming = How they come
+setup-group-lunch = Lunch
+setup-group-door = At the door
+setup-group-instead = Where the first is empty
+setup-group-other = Other
+
+## People: what to do next
+
+setup-next-name = Which column is the name?
+setup-next-name-line = Choose “Name” for it in the list of columns, or “First name” and “Family name” for two.
+setup-next-repeated = Which column is “{ $field }”?
+setup-next-repeated-line = More than one column would become it. Choose something else for the others, or keep them as they are:
+setup-next-guessed = Are these columns right?
+setup-next-guessed-line = This list is of a kind that is not known. What its columns become is guessed from their headers: look at them, and change what is wrong.
+setup-confirm = They are right
+setup-next-problems =
+    { $count ->
+        [one] { $count } problem stops the import
+       *[other] { $count } problems stop the import
+    }
+setup-next-problems-line = Mend the file and choose it again, or let go of the column: one that is kept is only shown, as it is written.
+setup-keep = Keep as it is
+setup-keep-column = Keep “{ $header }” as it is
+setup-leave = Leave out
+setup-leave-column = Leave “{ $header }” out
+
+## People: what would change
+
 setup-changes = What would change
 setup-count-new = new
 setup-count-changed = changed
 setup-count-same = the same
+setup-count-double =
+    { $count ->
+        [one] bears another’s name
+       *[other] bear another’s name
+    }
 setup-count-twice = said twice
-setup-twice-line = the first row counts
+setup-twice-line = one row counts
 setup-count-missing = not in this file
 setup-missing-line = they stay
+setup-count-notice = cleaned
+setup-notice-line = read otherwise than written
 setup-count-problem =
     { $count ->
         [one] problem
        *[other] problems
     }
-setup-problem-line = mend them in the file, then choose it again
+setup-problem-line = nothing is imported
 setup-show = Show
 setup-show-what = Show: { $what }
+setup-look = Look
+setup-look-what = Look: { $what }
 setup-hide = Hide
 setup-hide-what = Hide: { $what }
 setup-row = Row { $row }
@@ -127,6 +221,7 @@ setup-import =
        *[other] Import { $count } changes
     }
 setup-import-nothing = Nothing to import
+setup-import-not-yet = Import
 setup-importing = Importing…
 setup-imported = The list is in
 setup-imported-line = { $new } new, { $changed } changed, { $same } the same.
@@ -137,8 +232,59 @@ setup-imported-missing =
     }
 setup-imported-next = Next, write the tickets.
 
+## People: two who may be one
+
+setup-doubles = One person, or two?
+setup-doubles-open =
+    { $count ->
+        [0] all answered
+        [one] { $count } open
+       *[other] { $count } open
+    }
+setup-doubles-line = They bear one name, and something tells them apart. Where nobody says anything, they are two.
+setup-on-roster = On the roster
+setup-the-first = The first
+setup-the-other = The other
+setup-in-row = Row { $row } of this file
+setup-same-person = Same person
+setup-two-people = Two people
+setup-double-one = Same person
+setup-double-two = Two people
+setup-take-back = Take back
+setup-namesakes = People who bear one name
+setup-namesakes-line =
+    { $count ->
+        [one] { $count } pair on the roster. Whoever is looked up by name, the desk asks which of the two it is.
+       *[other] { $count } pairs on the roster. Whoever is looked up by name, the desk asks which of the two it is.
+    }
+setup-merge-title = Make these two one person?
+setup-merge-line = Whatever is written down about either counts for the first. This window cannot part them again.
+setup-merge-do = Same person
+setup-merge-not = Leave them two
+
+## People: lists that were imported
+
+setup-past = Lists so far
+setup-past-at = Imported
+setup-past-preset = Taken for
+setup-past-when = { $day }, { $time }
+setup-take-out = Take out again
+setup-take-out-what = Take out again: { $when }
+setup-taken-out = taken out
+setup-take-out-title = Take the list of { $when } out again?
+setup-take-out-line = { $new } people whom it brought leave the roster, and { $changed } are again as they were.
+setup-take-out-staying =
+    { $count ->
+        [one] { $count } of them was checked in or had lunch. They stay in the journal, marked:
+       *[other] { $count } of them were checked in or had lunch. They stay in the journal, marked:
+    }
+setup-take-out-do = Take it out
+setup-take-out-not = Keep it
+
 # The fields of a person.
 setup-field-name = Name
+setup-field-first-name = First name
+setup-field-middle-name = Middle name
 setup-field-latin-name = Name in Latin letters
 setup-field-honorific = Honorific
 setup-field-family-name = Family name
@@ -157,18 +303,28 @@ setup-field-lunch = Lunch
 setup-field-diet = Diet
 setup-field-code = Code
 setup-field-party = Party
+setup-field-registration = Registration, order
+setup-field-buyer = Buyer
+setup-field-places = Number of places
 setup-field-host = Host
 setup-field-access-needs = Access needs
 setup-field-photo-consent = Photo consent
 setup-field-attention = Attention
 setup-field-note = Note
+setup-field-key = System’s key
+setup-field-source = System’s key
+setup-field-kept = Kept as it is
+setup-field-left-out = Left out
+setup-else = { $field } (second)
+# One choice of a field that a list asks of in columns of yes and no: “Diet: vegan”.
+setup-choice = { $field }: { $choice }
 
 ## Tickets
 
 setup-tickets-title = Tickets
 setup-tickets-line = One QR code for everybody who is confirmed. Writing them again gives the same tickets.
 setup-tickets-folder = Folder
-setup-tickets-format = As
+setup-tickets-format = Format
 setup-tickets-pdf = PDF, a page each
 setup-tickets-cards = PDF, eight cards on a sheet
 setup-tickets-eml = Mails with a calendar entry
@@ -204,15 +360,17 @@ setup-anew-none = Nobody is called so.
 setup-anew-do = Issue a new ticket
 setup-anew-done = { $name } has a new ticket: { $place }. The old one is revoked.
 setup-lists-title = Lists of people
-setup-list-which = Which
-setup-list-lobby = Lobby list, for building security: { $count ->
+setup-list-which = List
+setup-list-lobby = Lobby list
+setup-list-lobby-line = For building security: { $count ->
         [one] one person
        *[other] { $count } people
-    }
-setup-list-paper = Paper list, to tick at the door: { $count ->
+    } to let up, with their hosts.
+setup-list-paper = Paper list
+setup-list-paper-line = To tick at the door should the laptop fail: { $count ->
         [one] one person
        *[other] { $count } people
-    }
+    }, by name.
 setup-list-whole = All of it
 setup-list-added = What was added or changed since { $at }: { $count ->
         [0] nobody
@@ -220,8 +378,8 @@ setup-list-added = What was added or changed since { $at }: { $count ->
        *[other] { $count } people
     }
 setup-list-part = How much
-setup-list-never = It was never written before.
-setup-list-format = As
+setup-list-never = No lobby list was written yet. Later you can write only what was added since.
+setup-list-format = Format
 setup-list-pdf = PDF
 setup-list-xlsx = XLSX
 setup-list-csv = CSV
