@@ -254,6 +254,9 @@ pub(super) struct CheckIn {
     /// Everybody of a party who is not in
     #[arg(long, value_name = "NAME")]
     pub(super) party: Option<String>,
+    /// A ticket of another system that nobody carries: it is theirs from now on
+    #[arg(long, value_name = "TEXT", requires = "attendee", allow_hyphen_values = true)]
+    pub(super) link: Option<String>,
     #[command(flatten)]
     pub(super) answers: Answers,
     /// They ask for lunch

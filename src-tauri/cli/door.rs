@@ -41,6 +41,7 @@ pub(super) fn check_in(general: &General, verb: &CheckIn) -> Result<Reply, Error
     request.answers = said(&verb.answers);
     request.lunch = verb.lunch;
     request.counts_from = verb.counts_from;
+    request.link.clone_from(&verb.link);
     if verb.declared {
         request.means = Means::Declared;
     }

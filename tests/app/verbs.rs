@@ -106,6 +106,21 @@ fn an_unlinked_code_is_linked_and_admits() {
 }
 
 #[test]
+fn an_unlinked_code_is_linked_with_the_admission_and_undone_with_it() {
+    let usher = small();
+    let ana = usher.id_of("ana");
+    let code = r#"{"i":[2,"indico.un.org","mYK+TjLPRlangWKtRWCdEg=="]}"#;
+    let admitted = usher.at("2026-05-05T13:00:10-04:00", &["check-in", "--attendee", &ana, "--link", code]);
+    assert_eq!(admitted["outcome"], "admitted");
+    let again = usher.run(&["check-in", "--code", code, "--at", "2026-05-05T13:05:00-04:00"]);
+    assert_eq!((&again.json["outcome"], &again.json["attendee"]["id"]), (&json!("already_in"), &json!(ana)));
+    let act = admitted["act"].as_str().expect("an act");
+    usher.at("2026-05-05T13:06:00-04:00", &["undo", act]);
+    let undone = usher.run(&["check-in", "--code", code, "--at", "2026-05-05T13:07:00-04:00"]);
+    assert_eq!(undone.json["outcome"], "unlinked", "whose it is, is asked again");
+}
+
+#[test]
 fn a_roster_code_keeps_its_leading_zero() {
     let usher = small();
     let asked =
