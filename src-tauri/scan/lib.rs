@@ -1,10 +1,14 @@
 //! Pixels in, the texts of the codes on them out.
 //!
-//! * [`picture`]: a file or its bytes, PNG or JPEG, becomes a grey frame.
-//! * [`luma`]: the frame, and what is done to it before it is read.
-//! * [`decode`]: the passes over a frame.
+//! In the order in which a picture goes through them:
 //!
-//! What is deliberately absent: what a code means. That is the core's to say.
+//! * `picture`: a file or its bytes, PNG or JPEG, becomes a grey frame.
+//! * `luma`: the frame, and what is done to it before it is read.
+//! * `decode`: the looks that are taken at a frame, and the codes that they find.
+//! * `error`: what can be wrong with a picture.
+//!
+//! What is deliberately absent: what a code means, which is the core's to say; cameras and windows; any other
+//! sort of code than QR; and joining the parts of a text that is spread over several codes.
 
 mod decode;
 mod error;
@@ -12,6 +16,6 @@ mod luma;
 mod picture;
 
 pub use decode::{Code, Point, decode_luma};
-pub use error::ScanError;
+pub use error::{Picture, ScanError};
 pub use luma::Luma;
 pub use picture::{decode_bytes, decode_picture};

@@ -84,6 +84,21 @@ fn tiny_and_tightly_cut_codes_are_read() {
 }
 
 #[test]
+fn a_code_that_fills_its_picture_is_read_dark_on_light_and_light_on_dark() {
+    for module in [2, 3, 8, 20] {
+        let mut picture = QrCode::with_error_correction_level(TICKET, EcLevel::M)
+            .expect("it fits")
+            .render::<Pixel<u8>>()
+            .module_dimensions(module, module)
+            .quiet_zone(false)
+            .build();
+        assert_eq!(texts_on(picture.clone()), [TICKET], "{module} pixels a module");
+        imageops::invert(&mut picture);
+        assert_eq!(texts_on(picture), [TICKET], "{module} pixels a module, inverted");
+    }
+}
+
+#[test]
 fn every_script_is_read() {
     for text in ["محمد عبد الرحمن", "李娜 & Søren Kierkegård", "Щербаков"] {
         assert_eq!(texts_on(code(text, 6)), [text]);
@@ -95,6 +110,31 @@ fn several_codes_are_all_read_from_top_to_bottom() {
     let (first, second, third) = (code(TICKET, 5), code("WIFI:S:guests;;", 5), code("third", 5));
     let wall = wall(900, 700, &[(&third, 600, 420), (&first, 40, 40), (&second, 500, 50)]);
     assert_eq!(texts_on(wall), [TICKET, "WIFI:S:guests;;", "third"]);
+}
+
+#[test]
+fn codes_of_a_row_are_given_from_left_to_right_though_they_stand_unevenly() {
+    let (first, second, third) = (code("first", 5), code("second", 5), code("third", 5));
+    let wall = wall(900, 300, &[(&third, 620, 20), (&first, 20, 60), (&second, 320, 40)]);
+    assert_eq!(texts_on(wall), ["first", "second", "third"]);
+}
+
+#[test]
+fn a_sheet_of_forty_tickets_is_read_whole() {
+    let tickets: Vec<String> = (10..50).map(|number| format!("{}{number}", &TICKET[..32])).collect();
+    let codes: Vec<GrayImage> = tickets.iter().map(|ticket| code(ticket, 8)).collect();
+    let places = codes.iter().zip(0_i64..);
+    let places: Vec<_> =
+        places.map(|(code, number)| (code, 100 + number % 5 * 460, 80 + number / 5 * 420)).collect();
+    assert_eq!(texts_on(wall(2480, 3508, &places)), tickets);
+}
+
+#[test]
+fn a_dark_and_a_light_code_on_one_picture_are_both_read() {
+    let dark = code("dark", 5);
+    let mut light = code("light", 5);
+    imageops::invert(&mut light);
+    assert_eq!(texts_on(wall(700, 300, &[(&dark, 20, 40), (&light, 400, 40)])), ["dark", "light"]);
 }
 
 #[test]
@@ -121,6 +161,31 @@ fn noise_and_a_shadow_do_not_hide_a_code() {
         pixel.0[0] = u8::try_from((lit + noise).min(255)).expect("at most 255");
     }
     assert_eq!(texts_on(wall), [TICKET]);
+}
+
+#[test]
+fn a_photograph_of_twelve_megapixels_is_read_where_the_code_fills_it() {
+    let picture = code(TICKET, 80);
+    assert_eq!(texts_on(wall(4000, 3000, &[(&picture, 700, 200)])), [TICKET]);
+}
+
+#[test]
+fn bytes_that_are_no_text_are_read_without_a_panic() {
+    let bytes = [0xFF_u8, 0xFE, 0x00, 0x80, 0xC3, 0x28];
+    let picture = QrCode::new(bytes).expect("it fits").render::<Pixel<u8>>().module_dimensions(6, 6).build();
+    assert_eq!(texts_on(picture).len(), 1);
+}
+
+#[test]
+fn a_wall_of_finder_patterns_is_given_up_soon() {
+    let wall = GrayImage::from_fn(1280, 720, |x, y| {
+        let (x, y) = (x / 3 % 9, y / 3 % 9);
+        let ring = x.abs_diff(3).max(y.abs_diff(3));
+        Pixel([if x < 7 && y < 7 && ring != 2 { 0 } else { 255 }])
+    });
+    let begun = std::time::Instant::now();
+    assert_eq!(texts_on(wall), [""; 0]);
+    assert!(begun.elapsed().as_secs() < 20, "it took {:?}", begun.elapsed());
 }
 
 #[test]
@@ -156,27 +221,73 @@ fn a_frame_must_have_as_many_pixels_as_it_says() {
     assert_eq!(Luma::new(0, 0, Vec::new()), None);
 }
 
-#[test]
-fn files_that_are_no_pictures_say_so() {
+/// What is said of a file with these bytes, its path replaced by a word.
+fn said(name: &str, bytes: &[u8]) -> String {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let said = |name: &str, bytes: &[u8]| {
-        let path = folder.path().join(name);
-        std::fs::write(&path, bytes).expect("the folder can be written to");
-        let message = decode_picture(&path).expect_err("it cannot be read").to_string();
-        message.replace(&path.display().to_string(), "FILE")
-    };
-    let neither = "`FILE` is neither PNG nor JPEG: save the picture as one of them";
-    assert_eq!(said("note.png", b"just words"), neither);
-    assert_eq!(said("empty.png", b""), neither);
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).expect("the folder can be written to");
+    let message = decode_picture(&path).expect_err("it cannot be read").to_string();
+    message.replace(&path.display().to_string(), "FILE")
+}
+
+const NEITHER: &str = "`FILE` is neither PNG nor JPEG: save the picture as one of them";
+
+#[test]
+fn words_in_a_file_called_png_are_no_picture() {
+    assert_eq!(said("note.png", b"just words"), NEITHER);
+}
+
+#[test]
+fn an_empty_file_is_no_picture() {
+    assert_eq!(said("empty.png", b""), NEITHER);
+}
+
+#[test]
+fn a_folder_is_no_picture() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let message = decode_picture(folder.path()).expect_err("it is a folder").to_string();
+    assert_eq!(message.replace(&folder.path().display().to_string(), "FILE"), NEITHER);
+}
+
+#[test]
+fn what_a_file_holds_counts_and_not_its_name() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("ticket.txt");
+    std::fs::write(&path, bytes(code(TICKET, 8), ImageFormat::Jpeg)).expect("the folder can be written to");
+    let found = decode_picture(&path).expect("it is a picture");
+    assert_eq!(found.into_iter().map(|code| code.text).collect::<Vec<_>>(), [TICKET]);
+}
+
+#[test]
+fn a_cut_picture_is_damaged() {
     let whole = bytes(code(TICKET, 8), ImageFormat::Png);
-    assert!(said("cut.png", &whole[..whole.len() / 2]).starts_with("`FILE` is damaged ("));
-    let mut huge = whole;
+    let message = said("cut.png", &whole[..whole.len() / 2]);
+    assert_eq!(message, "`FILE` is damaged (unexpected end of file): take or copy the picture again");
+}
+
+#[test]
+fn a_picture_that_claims_too_many_pixels_is_not_decoded() {
+    let mut huge = bytes(code(TICKET, 8), ImageFormat::Png);
     huge[16..24].copy_from_slice(&[0, 0, 0xEA, 0x60, 0, 0, 0xEA, 0x60]);
     let sum = crc(&huge[12..29]);
     huge[29..33].copy_from_slice(&sum.to_be_bytes());
     assert_eq!(said("huge.png", &huge), "`FILE` is too large: take a smaller picture, of the code alone");
-    let missing = decode_picture(Path::new("nowhere.png")).expect_err("it is not there").to_string();
-    assert_eq!(missing, "cannot read `nowhere.png`: No such file or directory (os error 2)");
+}
+
+#[test]
+fn a_missing_file_is_named_with_what_to_check() {
+    let message = decode_picture(Path::new("nowhere.png")).expect_err("it is not there").to_string();
+    let system = std::io::Error::from_raw_os_error(2);
+    assert_eq!(
+        message,
+        format!("cannot read `nowhere.png` ({system}): check that it is there and that you may open it")
+    );
+}
+
+#[test]
+fn bytes_without_a_name_are_called_the_picture() {
+    let message = decode_bytes(b"just words").expect_err("they are no picture").to_string();
+    assert_eq!(message, "the picture is neither PNG nor JPEG: save the picture as one of them");
 }
 
 /// The check sum of a PNG's chunk.
