@@ -5,6 +5,7 @@
 //! * `picture`: a file or its bytes, PNG or JPEG, becomes a grey frame.
 //! * `luma`: the frame, and what is done to it before it is read.
 //! * `decode`: the looks that are taken at a frame, and the codes that they find.
+//! * `frames`: one frame after another of a camera.
 //! * `error`: what can be wrong with a picture.
 //!
 //! What is deliberately absent: what a code means, which is the core's to say; cameras and windows; any other
@@ -12,10 +13,12 @@
 
 mod decode;
 mod error;
+mod frames;
 mod luma;
 mod picture;
 
 pub use decode::{Code, Point, decode_luma};
 pub use error::{Picture, ScanError};
+pub use frames::FrameReader;
 pub use luma::Luma;
 pub use picture::{decode_bytes, decode_picture};
