@@ -54,6 +54,9 @@ const COMMANDS: &[&str] = &[
     "desk_file",
     "verify",
     "read_picture",
+    "sound",
+    "set_sound",
+    "try_sound",
 ];
 
 /// Where the page is built to, and what stands there while it isn't: a fresh clone must compile, and say what

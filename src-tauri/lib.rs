@@ -13,6 +13,7 @@
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
+//! | `sound` | what the desk is heard to say | the shapes of `wire` |
 //! | `wire` | the shapes of answers, and what the desk says in words | `usher-core` |
 //! | `cli` | the verbs without a window | all of the above |
 //! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
@@ -28,6 +29,7 @@ mod events;
 mod files;
 mod fonts;
 mod roster_file;
+mod sound;
 mod window;
 mod wire;
 
@@ -92,5 +94,8 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         office::desk_file,
         office::verify,
         office::read_picture,
+        commands::sound::sound,
+        commands::sound::set_sound,
+        commands::sound::try_sound,
     ])
 }

@@ -1,7 +1,7 @@
 //! What happens at the door.
 
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager as _, State};
 use usher_core::attendee::{Diet, Fields, Group};
 use usher_core::code::Code;
 use usher_core::desk::{
@@ -14,6 +14,7 @@ use usher_core::outcome::{Outcome, UnknownCode};
 use usher_core::{Error, Instant};
 
 use super::now;
+use crate::sound::{Cue, Speaker};
 use crate::window::{Asked, Sitting, Station};
 use crate::wire::{Failure, PlateVerdict, Verdict};
 
@@ -61,7 +62,7 @@ pub(crate) fn scan(
     text: String,
     ago: u32,
 ) -> Result<Verdict, Failure> {
-    station.act(&app, |sitting| {
+    at_the_door(&app, &station, |sitting| {
         let when = sitting.when(ago);
         let asked =
             Asked { shown: Shown::Code(text), means: Means::Scan, read_at: when.read_at, whose: None };
@@ -78,7 +79,7 @@ pub(crate) fn check_in_person(
     attendee: AttendeeId,
     counts_from: Option<Instant>,
 ) -> Result<Verdict, Failure> {
-    station.act(&app, |sitting| {
+    at_the_door(&app, &station, |sitting| {
         let when = sitting.when(0);
         let asked = Asked {
             shown: Shown::Attendee(attendee),
@@ -101,7 +102,7 @@ pub(crate) fn answer(
     override_reason: Option<String>,
     who: Option<AttendeeId>,
 ) -> Result<Verdict, Failure> {
-    station.act(&app, |sitting| {
+    at_the_door(&app, &station, |sitting| {
         let before = sitting.asked(entry)?;
         let when = When { read_at: before.read_at, ..sitting.when(0) };
         let asked = match who {
@@ -163,13 +164,17 @@ pub(crate) fn check_in_party(
     station: State<'_, Station>,
     party: String,
 ) -> Result<Vec<Verdict>, Failure> {
-    station.act(&app, |sitting| {
+    let verdicts: Vec<Verdict> = station.act(&app, |sitting| {
         let when = sitting.when(0);
         let answers = sitting.desk.check_in_party(&party, &Answers::default(), when)?;
         let view = sitting.view();
         let names = sitting.desk_names()?;
         Ok(answers.iter().map(|answer| Verdict::of(answer, &sitting.desk, &view, &names)).collect())
-    })
+    })?;
+    if let Some(last) = verdicts.last() {
+        app.state::<Speaker>().play(Cue::of(last));
+    }
+    Ok(verdicts)
 }
 
 /// Somebody who is on no list comes in.
@@ -180,7 +185,7 @@ pub(crate) fn walk_in(
     newcomer: Newcomer,
     override_reason: Option<String>,
 ) -> Result<Verdict, Failure> {
-    station.act(&app, |sitting| {
+    at_the_door(&app, &station, |sitting| {
         let when = sitting.when(0);
         let answers = Answers { admit: false, override_reason };
         let request = WalkIn { fields: newcomer.fields(), answers };
@@ -199,7 +204,7 @@ pub(crate) fn substitute(
     by_word_of: Option<String>,
     override_reason: Option<String>,
 ) -> Result<Verdict, Failure> {
-    station.act(&app, |sitting| {
+    at_the_door(&app, &station, |sitting| {
         let when = sitting.when(0);
         let answers = Answers { admit: override_reason.is_none(), override_reason };
         let request =
@@ -221,7 +226,7 @@ pub(crate) fn hand_out_lunch(
     grant: Option<String>,
     ago: u32,
 ) -> Result<PlateVerdict, Failure> {
-    station.act(&app, |sitting| {
+    let plate = station.act(&app, |sitting| {
         let shown = match (code, attendee) {
             (Some(text), _) => Shown::Code(text),
             (None, Some(id)) => Shown::Attendee(id),
@@ -231,7 +236,9 @@ pub(crate) fn hand_out_lunch(
         let request = Plate { shown, diet: diet.as_deref().map(Diet::new), grant };
         let answer = sitting.desk.lunch(&request, when)?;
         Ok(PlateVerdict::of(&answer, &sitting.view()))
-    })
+    })?;
+    app.state::<Speaker>().play(Cue::of_plate(&plate));
+    Ok(plate)
 }
 
 /// What came of an undo.
@@ -311,6 +318,17 @@ pub(crate) fn meet_attention(
     attendee: AttendeeId,
 ) -> Result<(), Failure> {
     now(&app, &station, |desk, when| desk.meet_attention(attendee, when))
+}
+
+/// Does something at the open event that is answered, and lets the answer be heard.
+fn at_the_door(
+    app: &AppHandle,
+    station: &Station,
+    work: impl FnOnce(&mut Sitting) -> Result<Verdict, Failure>,
+) -> Result<Verdict, Failure> {
+    let verdict = station.act(app, work)?;
+    app.state::<Speaker>().play(Cue::of(&verdict));
+    Ok(verdict)
 }
 
 fn check_in(

@@ -6,6 +6,7 @@ pub(crate) mod event;
 pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;
+pub(crate) mod sound;
 
 use tauri::AppHandle;
 use usher_core::desk::When;

@@ -13,13 +13,18 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread;
 
-use tauri::{Builder, Manager as _, Wry};
+use tauri::{Builder, Emitter as _, Manager as _, Wry};
+
+use crate::sound::Speaker;
 
 pub(crate) use sitting::{Asked, Sitting};
 pub(crate) use station::{KeptRoster, Station};
 
 /// The status of a start that failed, the same as the command line gives for an error.
 const ERROR: u8 = 2;
+
+/// The page hears of this when the desk can be heard, or can't any more.
+const HEARABLE: &str = "hearable";
 
 /// With what the window is to open.
 pub(crate) struct Wish {
@@ -45,8 +50,13 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .setup(move |app| {
             let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
-            let memory = app.path().app_config_dir()?.join("last-event");
-            app.manage(Station::new(wish, documents, memory));
+            let memory = app.path().app_config_dir()?;
+            let page = app.handle().clone();
+            app.manage(Speaker::new(memory.join("sound.json"), move |has_device| {
+                // A page that is gone hears nothing.
+                let _ = page.emit(HEARABLE, has_device);
+            }));
+            app.manage(Station::new(wish, documents, memory.join("last-event")));
             // The event opens while the page loads; the page's own call then finds it open.
             let handle = app.handle().clone();
             thread::spawn(move || handle.state::<Station>().start());

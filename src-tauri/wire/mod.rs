@@ -25,4 +25,4 @@ pub(crate) use people::{Behind, Found, Listed, Person, behind};
 pub(crate) use roster::{Pair, PastImport, Preview, RosterChoices};
 pub(crate) use says::plate_says;
 pub(crate) use station::{Awake, Battery, Health, Snapshot, Start};
-pub(crate) use verdict::{PlateVerdict, Verdict};
+pub(crate) use verdict::{PlateVerdict, PlateWord, Verdict};

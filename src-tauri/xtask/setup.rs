@@ -18,7 +18,7 @@ pub(crate) enum Needs {
 }
 
 /// The Debian packages to compile with, and what to ask pkg-config for where there is no dpkg.
-const TO_BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
+const TO_BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"];
 const LIBRARY: &str = "webkit2gtk-4.1";
 
 /// npm is a script, and Windows starts scripts by their full names only.

@@ -395,3 +395,22 @@ fn a_list_that_is_dropped_anywhere_is_previewed() {
     window.click("[data-test=setup-cancel]");
     window.wait_for("[data-test=setup-past-import]");
 }
+
+#[test]
+fn a_desk_that_nothing_plays_for_says_so_and_works() {
+    let program = Program::with_sample_roster();
+    let window = Window::open(&program);
+    window.wait("nothing can be heard", |window| {
+        window.attribute("[data-test=sound]", "data-sound") == "none"
+    });
+    window.click("[data-test=sound]");
+    assert_eq!(window.invoke("sound", &json!({}))["muted"], true);
+    window.click("[data-test=sound]");
+    window.wait("it is unmuted", |window| window.invoke("sound", &json!({}))["muted"] == false);
+    window.invoke("try_sound", &json!({ "cue": "refused" }));
+    window.find("Marit");
+    window.click("[data-test=place-setup]");
+    window.click("[data-test=setup-step-computer]");
+    window.wait_for("[data-test=setup-computer-desk]");
+    assert!(window.has("[data-test=sound-volume]"));
+}

@@ -6,11 +6,13 @@ import { listen } from '@tauri-apps/api/event';
 import type {
   Behind,
   Board,
+  Cue,
   Failure,
   Found,
   Health,
   Listed,
   Lists,
+  Loudness,
   Newcomer,
   Pair,
   Paper,
@@ -23,6 +25,7 @@ import type {
   Proof,
   RosterChoices,
   Snapshot,
+  Sound,
   Start,
   TicketFormat,
   Tickets,
@@ -86,6 +89,13 @@ export function onHealth(heard: (health: Health) => void): void {
   });
 }
 
+/** Hears whether there is a device to play sounds on. */
+export function onHearable(heard: (device: boolean) => void): void {
+  void listen<boolean>('hearable', (event) => {
+    heard(event.payload);
+  });
+}
+
 export const event = {
   start: () => ask<Start>('start'),
   health: () => ask<Health>('health'),
@@ -118,6 +128,12 @@ export const door = {
   comeBack: (attendee: string) => tell('come_back', { attendee }),
   wait: (attendee: string, place: string) => tell('wait', { attendee, place }),
   meetAttention: (attendee: string) => tell('meet_attention', { attendee }),
+};
+
+export const hearing = {
+  sound: () => ask<Sound>('sound'),
+  set: (loudness: Loudness) => ask<Sound>('set_sound', { loudness }),
+  try: (cue: Cue) => ask<Sound>('try_sound', { cue }),
 };
 
 export const people = {

@@ -2,8 +2,8 @@
 
 import { createContext } from 'svelte';
 
-import { Broken, event, onChanged, onHealth } from '../api/ipc';
-import type { EventFacts, Figures, Health, Recent, Snapshot } from '../api/wire';
+import { Broken, event, hearing, onChanged, onHealth, onHearable } from '../api/ipc';
+import type { Cue, EventFacts, Figures, Health, Loudness, Recent, Snapshot, Sound } from '../api/wire';
 import { instant } from '../time';
 
 /** How often the clock is looked at, in milliseconds: often enough that no second is skipped. */
@@ -20,6 +20,8 @@ export class Station {
   documents = $state('');
   /** How the laptop is. */
   health = $state.raw<Health>({ awake: 'not_needed' });
+  /** How loud the desk is, and whether it can be heard. */
+  sound = $state.raw<Sound>();
   /** What time it is at the event, in milliseconds since 1970. */
   now = $state(0);
 
@@ -44,8 +46,12 @@ export class Station {
       this.#take(snapshot);
     });
     onHealth((health) => (this.health = health));
+    onHearable((device) => {
+      if (this.sound) this.sound = { ...this.sound, device };
+    });
     await this.refresh();
     this.health = await event.health();
+    this.sound = await hearing.sound();
     setInterval(() => {
       this.#look();
     }, TICK);
@@ -58,6 +64,16 @@ export class Station {
     this.failure = start.failure && Broken.of(start.failure);
     if (start.event) this.#take(start.event);
     this.ready = true;
+  }
+
+  /** Sets how loud the desk is. */
+  async setSound(loudness: Loudness): Promise<void> {
+    this.sound = await hearing.set(loudness);
+  }
+
+  /** Plays what an answer sounds like. */
+  async trySound(cue: Cue): Promise<void> {
+    this.sound = await hearing.try(cue);
   }
 
   #take(snapshot: Snapshot): void {
