@@ -6,16 +6,16 @@ use usher_core::code::Code;
 use usher_core::ids::AttendeeId;
 
 use crate::window::Station;
-use crate::wire::{Failure, Found, Person};
+use crate::wire::{Failure, Found, LISTED, Person};
 
 /// Who fits what was typed, best first.
 #[tauri::command(async)]
 pub(crate) fn look_up(station: State<'_, Station>, query: String) -> Result<Found, Failure> {
     station.with(|sitting| {
         let view = sitting.view();
-        let hits = sitting.desk.find(&view, &query);
+        let best = sitting.desk.find_best(&view, &query, LISTED);
         let is_code = Code::recognise(&query, &view.history.event.facts).is_a_ticket();
-        Ok(Found::of(&hits, &view, is_code))
+        Ok(Found::of(&best, &view, is_code))
     })
 }
 

@@ -21,7 +21,7 @@ pub(crate) use answer::{DeskNames, OutcomeWord, Scan};
 pub(crate) use board::Board;
 pub(crate) use card::{Card, attention};
 pub(crate) use failure::{Failure, FailureCode};
-pub(crate) use people::{Behind, Found, Listed, Person, behind};
+pub(crate) use people::{Behind, Found, LISTED, Listed, Person, behind};
 pub(crate) use roster::{Pair, PastImport, Preview, RosterChoices};
 pub(crate) use says::plate_says;
 pub(crate) use station::{Awake, Battery, Health, Snapshot, Start};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use usher_core::attendee::Mode;
 use usher_core::history::PersonIndex;
-use usher_core::search::{Evidence, Hit};
+use usher_core::search::{Best, Evidence};
 use usher_core::seat::View;
 use usher_core::store::Recorded;
 use usher_core::tally::Standing;
@@ -48,15 +48,16 @@ pub(crate) struct FoundPerson {
 }
 
 /// How many people a look-up lists: what fits on the screen, and some more.
-pub(super) const LISTED: usize = 14;
+pub(crate) const LISTED: usize = 14;
 
 impl Found {
-    /// Puts the hits into their shape.
-    pub(crate) fn of(hits: &[Hit], view: &View<'_>, is_code: bool) -> Self {
+    /// Puts the best of those found into their shape.
+    pub(crate) fn of(best: &Best, view: &View<'_>, is_code: bool) -> Self {
         let name = |person| {
             let row = view.known_row(person);
             usher_core::search::fold(row.latin_name.as_deref().unwrap_or(&row.name))
         };
+        let hits = &best.hits;
         let names: Vec<String> = hits.iter().take(LISTED).map(|hit| name(hit.person)).collect();
         let people = hits
             .iter()
@@ -72,7 +73,7 @@ impl Found {
                 }
             })
             .collect();
-        Self { people, all: hits.len(), is_code }
+        Self { people, all: best.all, is_code }
     }
 }
 

@@ -8,6 +8,7 @@ use usher_core::history::PersonIndex;
 use usher_core::ids::AttendeeId;
 use usher_core::lunch::Lunch;
 use usher_core::outcome::{Answer as Way, Outcome, UnknownCode};
+use usher_core::search::Best;
 use usher_core::seat::View;
 use usher_core::{Desk, Instant};
 
@@ -72,7 +73,7 @@ impl ContactCard {
             name: contact.name.clone(),
             email: contact.emails.first().cloned(),
             organization: contact.organization.clone(),
-            found: Found::of(&likely.hits, view, false),
+            found: Found::of(&Best { all: likely.hits.len(), hits: likely.hits }, view, false),
             strong: likely.strong.map(|person| view.history.people[person].id),
         }
     }

@@ -54,3 +54,76 @@ fn one_letter_may_be_wrong_missing_or_exchanged_with_its_neighbour() {
         );
     }
 }
+
+/// What somebody may type at the door, of this name: its beginnings, a letter off, as heard, in any order.
+fn queries(name: &str, salt: usize) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let part =
+        |from: usize, to: usize| letters[from.min(letters.len())..to.min(letters.len())].iter().collect();
+    let mut without: Vec<char> = letters.clone();
+    without.remove(salt % letters.len());
+    let mut exchanged = letters.clone();
+    exchanged.swap(salt % letters.len(), (salt + 1) % letters.len());
+    let mut words: Vec<&str> = name.split(' ').collect();
+    words.rotate_left(1);
+    vec![
+        part(0, 1),
+        part(0, 2),
+        part(0, 4),
+        part(salt % 5, 9),
+        without.into_iter().collect(),
+        exchanged.into_iter().collect(),
+        words.join(" "),
+        words.join(""),
+        name.replace(['a', 'e', 'i'], ""),
+    ]
+}
+
+#[test]
+fn the_index_finds_whom_a_look_at_everybody_finds() {
+    let roster = include_str!("../../assets/events/sample-roster.csv");
+    let mut house = House::new(roster);
+    let names: Vec<String> = {
+        let view = house.desk.view(house.now);
+        (0..house.desk.history().people.len())
+            .filter_map(|person| Some(view.row(person)?.display_name()))
+            .collect()
+    };
+    house.walk_in(&[("name", "Zoë Quispe Mamani"), ("affiliation", "Quechua Radio")]);
+    house.at("12:50").import("name,email\nMaría Okonkwo,okonkwo@example.org\n");
+    let mut asked = 0;
+    for (salt, name) in names.iter().enumerate().step_by(3) {
+        for query in queries(name, salt) {
+            // `found` compares the two.
+            found(&house, &query);
+            asked += 1;
+        }
+    }
+    for query in [
+        "quis",
+        "okonkwo@example.org",
+        "OKONKWO@EXAMPLE.ORG",
+        "kw",
+        "kntr",
+        "h.e. maria",
+        "李",
+        "u",
+        "  ",
+        "@",
+    ] {
+        found(&house, query);
+    }
+    assert!(asked > 400, "{asked}");
+}
+
+#[test]
+fn the_best_are_the_first_of_all() {
+    let house = House::new(include_str!("../../assets/events/sample-roster.csv"));
+    let view = house.desk.view(house.desk.history().known_at(house.now));
+    for query in ["m", "ma", "maria", "an", "un", "nobody at all"] {
+        let all = house.desk.find(&view, query);
+        let best = house.desk.find_best(&view, query, 5);
+        assert_eq!(best.all, all.len(), "{query}");
+        assert_eq!(best.hits, all[..all.len().min(5)], "{query}");
+    }
+}

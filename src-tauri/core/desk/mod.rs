@@ -25,7 +25,7 @@ use crate::code::Contact;
 use crate::entry::{Entry, Hash, Head, Payload, Row, payload_digest};
 use crate::history::History;
 use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
-use crate::search::{Hit, Index, Likely};
+use crate::search::{Best, Hit, Index, Likely};
 use crate::seat::View;
 use crate::store::{DeskRow, Place, Recorded, Store, Writing};
 use crate::tally::{Running, Tally};
@@ -151,6 +151,12 @@ impl Desk {
     #[must_use]
     pub fn find(&self, view: &View<'_>, query: &str) -> Vec<Hit> {
         self.index.borrow_mut().find(view, query)
+    }
+
+    /// The `most` best of those whom `query` fits as things stand in `view`, and how many it fits.
+    #[must_use]
+    pub fn find_best(&self, view: &View<'_>, query: &str, most: usize) -> Best {
+        self.index.borrow_mut().best(view, query, most)
     }
 
     /// Whom a contact card may be about as things stand in `view`.
