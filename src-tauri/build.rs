@@ -57,6 +57,11 @@ const COMMANDS: &[&str] = &[
     "sound",
     "set_sound",
     "try_sound",
+    "right_reading",
+    "scanner_card",
+    "print_scanner_card",
+    "known_scanner",
+    "remember_scanner",
 ];
 
 /// Where the page is built to, and what stands there while it isn't: a fresh clone must compile, and say what

@@ -13,6 +13,7 @@ use usher_paper::table::Table;
 use usher_paper::tickets::{EventFace, Layout, TicketFace};
 use usher_paper::{Error as PaperError, PageSize};
 
+use crate::clock::system_clock;
 use crate::fonts::fonts;
 
 /// The list of the tickets that lies beside them: with the pictures, what a mail merge reads.
@@ -281,6 +282,12 @@ pub(crate) fn write_people_list(
     };
     desk.exported(what, &ending, when)?;
     Ok((table.rows.len(), missing))
+}
+
+/// Writes the card on which a hand scanner is tried.
+pub(crate) fn write_scanner_card(path: &Path, paper: Paper) -> Result<(), FileError> {
+    let pdf = usher_paper::scanner_card::pdf(fonts()?, paper.into(), system_clock())?;
+    write_file(path, &pdf.bytes)
 }
 
 /// Reads a file whole.

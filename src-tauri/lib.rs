@@ -14,6 +14,7 @@
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `sound` | what the desk is heard to say | the shapes of `wire` |
+//! | `known_scanner` | what is known of this computer's hand scanner | `files` |
 //! | `wire` | the shapes of answers, and what the desk says in words | `usher-core` |
 //! | `cli` | the verbs without a window | all of the above |
 //! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
@@ -28,6 +29,7 @@ mod commands;
 mod events;
 mod files;
 mod fonts;
+mod known_scanner;
 mod roster_file;
 mod sound;
 mod window;
@@ -37,7 +39,7 @@ use std::env;
 use std::process::ExitCode;
 
 use cli::Asked;
-use commands::{board, door, event, office, people, roster};
+use commands::{board, door, event, office, people, roster, scanner};
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
 #[must_use]
@@ -97,5 +99,10 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::sound::sound,
         commands::sound::set_sound,
         commands::sound::try_sound,
+        scanner::right_reading,
+        scanner::scanner_card,
+        scanner::print_scanner_card,
+        scanner::known_scanner,
+        scanner::remember_scanner,
     ])
 }

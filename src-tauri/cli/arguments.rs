@@ -69,6 +69,8 @@ pub(super) enum Verb {
     List(List),
     /// Show the texts of the codes on pictures; needs no event file
     Decode(Decode),
+    /// Write the card on which hand scanners are tried, as PDF
+    ScannerCard(ScannerCard),
     /// Check somebody in, by code, picture or id; or a whole party
     CheckIn(CheckIn),
     /// Let somebody come in another's place
@@ -230,6 +232,16 @@ pub(super) struct List {
     /// The paper; where it is left out, Letter in the Americas, else A4
     #[arg(long, value_enum)]
     pub(super) paper: Option<Paper>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ScannerCard {
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    /// The paper
+    #[arg(long, value_enum, default_value = "a4")]
+    pub(super) paper: Paper,
 }
 
 #[derive(Debug, Args)]

@@ -69,6 +69,7 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Tickets(verb) => tickets::tickets(general, &verb),
         Verb::List(verb) => tickets::list(general, &verb),
         Verb::Decode(verb) => tickets::decode(&verb),
+        Verb::ScannerCard(verb) => tickets::scanner_card(&verb),
         Verb::CheckIn(verb) => door::check_in(general, &verb),
         Verb::Substitute(verb) => door::substitute(general, &verb),
         Verb::WalkIn(verb) => door::walk_in(general, &verb),

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::arguments::{Decode, General, List, Tickets};
+use super::arguments::{Decode, General, List, ScannerCard, Tickets};
 use super::error::Error;
 use super::reply::{Reply, Status as ReplyStatus};
 use super::session::Session;
-use crate::files::{lobby_list_sent_at, write_people_list, write_tickets};
+use crate::files::{lobby_list_sent_at, write_people_list, write_scanner_card, write_tickets};
 
 pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -91,6 +91,15 @@ pub(super) fn list(general: &General, verb: &List) -> Result<Reply, Error> {
     }
     let json = json!({ "file": verb.out, "rows": rows, "added_since": since, "says": says });
     Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+}
+
+pub(super) fn scanner_card(verb: &ScannerCard) -> Result<Reply, Error> {
+    write_scanner_card(&verb.out, verb.paper)?;
+    let says = format!(
+        "Wrote the test card `{}`. Print it, and scan it in Set-up, This computer.",
+        verb.out.display()
+    );
+    Ok(Reply::done(says.clone(), &json!({ "file": verb.out, "says": says })))
 }
 
 pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {

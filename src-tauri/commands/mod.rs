@@ -7,6 +7,7 @@ pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;
 pub(crate) mod sound;
+pub(crate) mod scanner;
 
 use tauri::AppHandle;
 use usher_core::desk::When;
@@ -20,6 +21,7 @@ pub(crate) use {
     door::{Newcomer, Undone},
     event::Wanted,
     office::{Lists, Picture, Proof, Tickets, WrittenList},
+    scanner::{RightReading, ScannerCard},
 };
 
 /// Does one thing at the desk, now.

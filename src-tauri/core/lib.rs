@@ -27,6 +27,7 @@ pub mod judge;
 pub mod lunch;
 pub mod outcome;
 pub mod pretix;
+pub mod reading;
 pub mod roster;
 pub mod search;
 pub mod seat;

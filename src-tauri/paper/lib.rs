@@ -3,6 +3,7 @@
 //! * [`ticket`]: a ticket's code as a picture.
 //! * [`tickets`]: tickets on pages, as PDF.
 //! * [`mail`]: a ticket as a mail to send, with the [`calendar`] entry that goes with it.
+//! * [`scanner_card`]: the page on which a hand scanner is tried.
 //! * [`lists`]: the lobby's list for building security, and the list to tick by hand.
 //! * [`attendance`]: who came.
 //! * [`table`]: any list as CSV, workbook or PDF.
@@ -24,6 +25,7 @@ pub mod calendar;
 pub mod figures;
 pub mod lists;
 pub mod mail;
+pub mod scanner_card;
 pub mod table;
 pub mod ticket;
 pub mod tickets;

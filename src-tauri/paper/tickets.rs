@@ -397,14 +397,14 @@ fn code_lines(code: &str) -> Vec<String> {
 
 /// A QR code as runs of black modules: row, column, length.
 #[derive(Serialize)]
-struct Drawing {
+pub(crate) struct Drawing {
     modules: usize,
     runs: Vec<(usize, usize, usize)>,
     says: String,
 }
 
 impl Drawing {
-    fn new(text: &str, says: String) -> Result<Self, Error> {
+    pub(crate) fn new(text: &str, says: String) -> Result<Self, Error> {
         let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(DrawError::from)?;
         let modules = code.width();
         let colors = code.to_colors();

@@ -7,7 +7,7 @@ use usher_core::attendee::{Group, Mode, Role, Status};
 use usher_core::entry::Kind;
 
 use super::{answer, board, card, failure, people, recent, roster, station, verdict};
-use crate::{commands, files, sound};
+use crate::{commands, files, known_scanner, sound};
 
 /// Writes the TypeScript of each shape.
 macro_rules! shapes {
@@ -108,7 +108,9 @@ fn typescript() -> String {
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::Undone, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::WrittenList,
-        files::TicketFormat, files::Paper, files::PeopleList, sound::Cue, sound::Loudness, sound::Sound,
+        sound::Cue, sound::Loudness, sound::Sound,
+        commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding,
+        files::TicketFormat, files::Paper, files::PeopleList,
     );
     text
 }

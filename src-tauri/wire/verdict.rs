@@ -127,6 +127,7 @@ pub(crate) enum Thing {
     Location,
     CalendarEntry,
     Pass,
+    ScannerCard,
     Empty,
     TooLong,
 }
@@ -184,6 +185,7 @@ impl Thing {
             NotATicket::Location => Self::Location,
             NotATicket::CalendarEntry => Self::CalendarEntry,
             NotATicket::Pass(_) => Self::Pass,
+            NotATicket::ScannerCard => Self::ScannerCard,
             NotATicket::Empty => Self::Empty,
             NotATicket::TooLong => Self::TooLong,
         }

@@ -13,6 +13,7 @@ mod lunch;
 mod merge;
 mod outcomes;
 mod properties;
+mod readings;
 mod time;
 mod undo;
 

@@ -5,6 +5,7 @@ mod lists;
 mod mail;
 mod pages;
 mod sample;
+mod scanner_card;
 mod tables;
 mod tickets;
 

@@ -58,6 +58,7 @@ line-not-on-the-list = Their list was taken out of the roster
 line-ambiguous = { $count } people carry this code: pick one
 line-find-name = Type the name, or add a walk-in
 
+thing-scanner_card = The test card for hand scanners
 thing-set_up_code = A set-up code for a check-in program
 thing-online_link = A link for joining online
 thing-order = An order number

@@ -24,6 +24,13 @@ use crate::ticket::{self, Ticket};
 /// No ticket is longer than this, in bytes; what is longer is not looked at.
 pub const LONGEST: usize = 4096;
 
+/// The text of the card on which a hand scanner is tried: every character that tells keyboard layouts apart.
+pub const SCANNER_CARD: &str =
+    r#"USHER-CARD:?&=%$+-_./;{"[]"}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"#;
+
+/// The ticket beside it, of an event that there is not.
+pub const SAMPLE_TICKET: &str = "U1VWXY0123456789ABCDEFGHJKMNPQRSPF";
+
 /// A text that was read, sorted by its form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Code {
@@ -84,6 +91,8 @@ pub enum NotATicket {
     CalendarEntry,
     /// A pass of another house, as the event's description names it.
     Pass(String),
+    /// The card on which a hand scanner is tried, or the ticket on it.
+    ScannerCard,
     /// Nothing that can be printed.
     Empty,
     /// Longer than any ticket.
@@ -106,6 +115,7 @@ impl NotATicket {
             Self::Location => "a place on a map".to_owned(),
             Self::CalendarEntry => "a calendar entry".to_owned(),
             Self::Pass(name) => format!("a {name}"),
+            Self::ScannerCard => "the test card for hand scanners".to_owned(),
             Self::Empty => "an empty code".to_owned(),
             Self::TooLong => "a code longer than any ticket".to_owned(),
         }
@@ -129,6 +139,9 @@ impl Code {
             pass.starts_with.iter().any(|start| !start.is_empty() && text.starts_with(start.as_str()))
         }) {
             return no_ticket(NotATicket::Pass(pass.name.clone()));
+        }
+        if text == SCANNER_CARD || text.eq_ignore_ascii_case(SAMPLE_TICKET) {
+            return no_ticket(NotATicket::ScannerCard);
         }
         if let Some(ours) = ticket::read(text) {
             return ours.map_or_else(|| Self::MisreadTicket(text.to_owned()), Self::Ticket);

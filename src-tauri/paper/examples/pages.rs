@@ -14,7 +14,7 @@ use usher_core::store::Store;
 use usher_core::ticket::TicketKey;
 use usher_core::{Desk, Instant};
 use usher_paper::tickets::{self, EventFace, Layout, TicketFace};
-use usher_paper::{Fonts, PageSize, Pdf, lists, mail};
+use usher_paper::{Fonts, PageSize, Pdf, lists, mail, scanner_card};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::args().nth(1).ok_or("give a folder")?);
@@ -63,6 +63,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     for size in [PageSize::A4, PageSize::Letter] {
+        draw(&out, &format!("scanner-card-{size:?}"), &scanner_card::pdf(&fonts, size, at)?)?;
         for layout in [Layout::OnePerPage, Layout::Sheet] {
             let begun = Stopwatch::now();
             let pdf = tickets::pdf(&fonts, &face, &guests, layout, size, at)?;

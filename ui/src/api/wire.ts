@@ -308,7 +308,7 @@ inside?: number,
  */
 capacity?: number, };
 
-export type Thing = "set_up_code" | "online_link" | "order" | "web_address" | "wifi_code" | "contact_card" | "mail" | "phone" | "location" | "calendar_entry" | "pass" | "empty" | "too_long";
+export type Thing = "set_up_code" | "online_link" | "order" | "web_address" | "wifi_code" | "contact_card" | "mail" | "phone" | "location" | "calendar_entry" | "pass" | "scanner_card" | "empty" | "too_long";
 
 export type Why = "misread" | "never_issued" | "not_on_the_list" | "nothing";
 
@@ -1415,6 +1415,55 @@ rows: number,
  * Characters for which there is no picture in print.
  */
 missing: string, };
+
+export type RightReading = { 
+/**
+ * Its place among them, from 0.
+ */
+index: number, 
+/**
+ * Whether that is beyond doubt.
+ */
+certain: boolean, };
+
+export type ScannerCard = { 
+/**
+ * The text of its first code: every character that tells keyboard layouts apart.
+ */
+text: string, 
+/**
+ * The first code as an SVG.
+ */
+picture: string, 
+/**
+ * The text of its second code: a ticket of an event that there is not.
+ */
+ticket: string, 
+/**
+ * The second code as an SVG.
+ */
+ticket_picture: string, 
+/**
+ * The paper that printers hold where the event is.
+ */
+usual: Paper, };
+
+export type KnownScanner = { 
+/**
+ * The layout to which the scanner is set, by its name in the page's tables; `computer` where the computer reads it
+ * rightly as it is.
+ */
+reader: string, 
+/**
+ * By what its codes are closed.
+ */
+ending: ScannerEnding, 
+/**
+ * The mean time between two keys, in milliseconds.
+ */
+gap: number, };
+
+export type ScannerEnding = "Enter" | "Tab" | "pause";
 
 export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 

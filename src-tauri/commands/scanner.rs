@@ -1,0 +1,85 @@
+//! Hand scanners: which reading of a scan is right, the card on which one is tried, what such a trial found.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+use tauri::{AppHandle, Manager as _, State};
+use usher_core::code::{SAMPLE_TICKET, SCANNER_CARD};
+use usher_core::reading::likeliest;
+
+use crate::files::{Paper, write_scanner_card};
+use crate::known_scanner::{self, KnownScanner};
+use crate::window::Station;
+use crate::wire::Failure;
+
+/// Which of several readings of one scan is right.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct RightReading {
+    /// Its place among them, from 0.
+    index: usize,
+    /// Whether that is beyond doubt.
+    certain: bool,
+}
+
+/// Which of several readings of one scan is right. Nothing is written.
+#[tauri::command(async)]
+pub(crate) fn right_reading(
+    station: State<'_, Station>,
+    readings: Vec<String>,
+) -> Result<RightReading, Failure> {
+    station.with(|sitting| {
+        let right = likeliest(&sitting.view(), &readings);
+        Ok(RightReading { index: right.index, certain: right.certain })
+    })
+}
+
+/// The card on which a hand scanner is tried, to be shown.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ScannerCard {
+    /// The text of its first code: every character that tells keyboard layouts apart.
+    text: &'static str,
+    /// The first code as an SVG.
+    picture: String,
+    /// The text of its second code: a ticket of an event that there is not.
+    ticket: &'static str,
+    /// The second code as an SVG.
+    ticket_picture: String,
+    /// The paper that printers hold where the event is.
+    usual: Paper,
+}
+
+/// The card on which a hand scanner is tried, to be shown.
+#[tauri::command(async)]
+pub(crate) fn scanner_card(station: State<'_, Station>) -> Result<ScannerCard, Failure> {
+    let svg = |text| usher_paper::ticket::svg(text).map_err(Failure::other);
+    station.with(|sitting| {
+        Ok(ScannerCard {
+            text: SCANNER_CARD,
+            picture: svg(SCANNER_CARD)?,
+            ticket: SAMPLE_TICKET,
+            ticket_picture: svg(SAMPLE_TICKET)?,
+            usual: Paper::usual(&sitting.view().settings),
+        })
+    })
+}
+
+/// Writes the card on which a hand scanner is tried into a file.
+#[tauri::command(async)]
+pub(crate) fn print_scanner_card(path: PathBuf, paper: Paper) -> Result<(), Failure> {
+    Ok(write_scanner_card(&path, paper)?)
+}
+
+/// What the last trial on this computer found; none before the first.
+#[tauri::command(async)]
+pub(crate) fn known_scanner(app: AppHandle) -> Option<KnownScanner> {
+    known_scanner::remembered(&app.path().app_config_dir().ok()?)
+}
+
+/// Remembers on this computer what a trial found.
+#[tauri::command(async)]
+pub(crate) fn remember_scanner(app: AppHandle, scanner: KnownScanner) -> Result<(), Failure> {
+    let folder = app.path().app_config_dir().map_err(Failure::other)?;
+    Ok(known_scanner::remember(&folder, &scanner)?)
+}
