@@ -58,6 +58,7 @@ const COMMANDS: &[&str] = &[
     "set_sound",
     "try_sound",
     "right_reading",
+    "pressed_keys",
     "scanner_card",
     "print_scanner_card",
     "known_scanner",

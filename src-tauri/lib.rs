@@ -100,6 +100,7 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         commands::sound::set_sound,
         commands::sound::try_sound,
         scanner::right_reading,
+        scanner::pressed_keys,
         scanner::scanner_card,
         scanner::print_scanner_card,
         scanner::known_scanner,

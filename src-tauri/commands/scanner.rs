@@ -9,7 +9,7 @@ use usher_core::reading::likeliest;
 
 use crate::files::{Paper, write_scanner_card};
 use crate::known_scanner::{self, KnownScanner};
-use crate::window::Station;
+use crate::window::{KeyPress, Keys, Station};
 use crate::wire::Failure;
 
 /// Which of several readings of one scan is right.
@@ -32,6 +32,12 @@ pub(crate) fn right_reading(
         let right = likeliest(&sitting.view(), &readings);
         Ok(RightReading { index: right.index, certain: right.certain })
     })
+}
+
+/// The keys that were pressed last, where the page may not have been told of all of them; else none.
+#[tauri::command(async)]
+pub(crate) fn pressed_keys(keys: State<'_, Keys>) -> Vec<KeyPress> {
+    keys.all()
 }
 
 /// The card on which a hand scanner is tried, to be shown.

@@ -1,10 +1,12 @@
 //! The window: what it needs before it can open, the event that is open in it, and what it pushes to its page.
 //!
 //! * [`sitting`]: the open event, locked for this window, and the clock it goes by;
+//! * [`keys`]: the keys that were pressed last, where the page is not told of all;
 //! * [`station`]: what commands share: the sitting, if there is one, and the pushes to the page;
 //! * [`watch`]: what goes on while nobody does anything: other programs' entries, the end of the cutoff minute,
 //!   a clock that jumps, battery and disk, sleep.
 
+mod keys;
 mod sitting;
 mod station;
 mod watch;
@@ -17,6 +19,7 @@ use tauri::{Builder, Emitter as _, Manager as _, Wry};
 
 use crate::sound::Speaker;
 
+pub(crate) use keys::{KeyPress, Keys};
 pub(crate) use sitting::{Asked, Sitting};
 pub(crate) use station::{KeptRoster, Station};
 
@@ -57,11 +60,14 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
                 let _ = page.emit(HEARABLE, has_device);
             }));
             app.manage(Station::new(wish, documents, memory.join("last-event")));
+            app.manage(Keys::default());
             // The event opens while the page loads; the page's own call then finds it open.
             let handle = app.handle().clone();
             thread::spawn(move || handle.state::<Station>().start());
             watch::begin(app.handle().clone());
             if let Some(window) = app.get_webview_window("main") {
+                #[cfg(target_os = "linux")]
+                keys::listen(&window)?;
                 window.set_focus()?;
             }
             Ok(())

@@ -7,7 +7,7 @@ use usher_core::attendee::{Group, Mode, Role, Status};
 use usher_core::entry::Kind;
 
 use super::{answer, board, card, failure, people, recent, roster, station, verdict};
-use crate::{commands, files, known_scanner, sound};
+use crate::{commands, files, known_scanner, sound, window};
 
 /// Writes the TypeScript of each shape.
 macro_rules! shapes {
@@ -109,7 +109,7 @@ fn typescript() -> String {
         commands::Newcomer, commands::Undone, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::WrittenList,
         sound::Cue, sound::Loudness, sound::Sound,
-        commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding,
+        commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,
         files::TicketFormat, files::Paper, files::PeopleList,
     );
     text

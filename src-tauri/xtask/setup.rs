@@ -25,7 +25,7 @@ const LIBRARY: &str = "webkit2gtk-4.1";
 pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// The Debian packages to open the window with where no display is, and to drive it.
-const FOR_A_WINDOW: [&str; 3] = ["xvfb", "webkit2gtk-driver", "xdotool"];
+const FOR_A_WINDOW: [&str; 4] = ["xvfb", "webkit2gtk-driver", "xdotool", "x11-xkb-utils"];
 
 /// Finds what is missing, and installs it.
 pub(crate) fn prepare(root: &Path, needs: Needs) -> Result {

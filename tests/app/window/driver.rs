@@ -346,6 +346,52 @@ impl Window {
         self.xdotool(&["key", key]);
     }
 
+    /// Several of xdotool's own verbs at once, so that nothing comes between.
+    pub(crate) fn chain(&self, words: &[String]) {
+        self.xdotool(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+
+    /// Gives the display another keyboard layout, by its name in X's database.
+    pub(crate) fn set_layout(&self, layout: &str) {
+        let status = Command::new("setxkbmap")
+            .args(["-display", &self.display.name, layout])
+            .status()
+            .expect("setxkbmap is installed: `cargo xtask test` sees to it");
+        assert!(status.success(), "setxkbmap {layout}");
+        // The server tells the window of it in its own time; nobody changes the layout within a scan.
+        sleep(Duration::from_millis(300));
+    }
+
+    /// Keys as a hand scanner presses them that takes every keyboard for a US one: by their places, whatever they
+    /// write here, `gap` milliseconds apart. Its Enter comes last.
+    pub(crate) fn burst_of_places(&self, text: &str, gap: u32) {
+        const ENTER: u8 = 36;
+        self.press_places(text, gap);
+        self.xdotool(&["key", "--delay", "0", &ENTER.to_string()]);
+    }
+
+    /// The same, without Enter.
+    pub(crate) fn press_places(&self, text: &str, gap: u32) {
+        const SHIFT: u8 = 50;
+        // xdotool waits half of it after a press and half of it after a release.
+        let delay = gap.to_string();
+        let mut words: Vec<String> = Vec::new();
+        let mut add = |verb: &str, delay: &str, code: u8| {
+            words.extend([verb.to_owned(), "--delay".to_owned(), delay.to_owned(), code.to_string()]);
+        };
+        for letter in text.chars() {
+            let (code, shift) = place(letter);
+            if shift {
+                add("keydown", "0", SHIFT);
+            }
+            add("key", &delay, code);
+            if shift {
+                add("keyup", "0", SHIFT);
+            }
+        }
+        self.xdotool(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+
     fn xdotool(&self, arguments: &[&str]) {
         let status = Command::new("xdotool")
             .args(arguments)
@@ -435,6 +481,25 @@ impl Drop for Window {
         }
         let _ = self.driver.wait();
     }
+}
+
+/// Where a US keyboard has a letter: X's number of the key, and whether Shift is down.
+fn place(letter: char) -> (u8, bool) {
+    const ROWS: [(u8, &str, &str); 5] = [
+        (10, "1234567890-=", "!@#$%^&*()_+"),
+        (24, "qwertyuiop[]", "QWERTYUIOP{}"),
+        (38, "asdfghjkl;'`", "ASDFGHJKL:\"~"),
+        (51, "\\zxcvbnm,./", "|ZXCVBNM<>?"),
+        (65, " ", "\0"),
+    ];
+    for (first, plain, shifted) in ROWS {
+        for (row, shift) in [(plain, false), (shifted, true)] {
+            if let Some(index) = row.chars().position(|known| known == letter) {
+                return (first + u8::try_from(index).expect("a row is short"), shift);
+            }
+        }
+    }
+    panic!("no US keyboard has `{letter}`")
 }
 
 fn free_port() -> u16 {

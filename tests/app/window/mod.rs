@@ -7,6 +7,7 @@ mod display;
 mod driver;
 mod house;
 mod people;
+mod scanner;
 mod set_up;
 mod tour;
 

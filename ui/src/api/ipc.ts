@@ -10,6 +10,8 @@ import type {
   Failure,
   Found,
   Health,
+  KeyPress,
+  KnownScanner,
   Listed,
   Lists,
   Loudness,
@@ -23,7 +25,9 @@ import type {
   PlateVerdict,
   Preview,
   Proof,
+  RightReading,
   RosterChoices,
+  ScannerCard,
   Snapshot,
   Sound,
   Start,
@@ -169,4 +173,16 @@ export const office = {
   deskFile: (path: string) => tell('desk_file', { path }),
   verify: () => ask<Proof>('verify'),
   readPicture: async (file: Blob) => ask<Picture>('read_picture', await bytes(file)),
+};
+
+export const scanner = {
+  /** Which of several readings of one scan is right. */
+  rightReading: (readings: string[]) => ask<RightReading>('right_reading', { readings }),
+  /** The keys that were pressed last, where the page may not have been told of all of them. */
+  pressedKeys: () => ask<KeyPress[]>('pressed_keys'),
+  card: () => ask<ScannerCard>('scanner_card'),
+  print: (path: string, paper: Paper) => tell('print_scanner_card', { path, paper }),
+  /** What the last trial on this computer found. */
+  known: () => ask<KnownScanner | null>('known_scanner'),
+  remember: (scanner: KnownScanner) => tell('remember_scanner', { scanner }),
 };

@@ -1465,6 +1465,28 @@ gap: number, };
 
 export type ScannerEnding = "Enter" | "Tab" | "pause";
 
+export type KeyPress = { 
+/**
+ * Its place, as the page's `KeyboardEvent.code` names it.
+ */
+place: string, 
+/**
+ * Whether Shift was down.
+ */
+shift: boolean, 
+/**
+ * Whether AltGr was down.
+ */
+third: boolean, 
+/**
+ * Whether Caps Lock was on.
+ */
+caps: boolean, 
+/**
+ * When, in milliseconds on a clock of its own.
+ */
+at: number, };
+
 export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 
 export type Paper = "a4" | "letter";

@@ -11,12 +11,16 @@ export interface Pace {
   fastestHand: number;
   /** The longest time for which a busy computer may let one key of a run wait. */
   hiccup: number;
-  /** The longest pause within a scan, and between it and its end, of scanners that are known to end with a key. */
+  /** How long no key comes after a code that proves itself, where it may be that nothing closes it. */
+  pause: number;
+  /** How long a run at a scanner's speed may pause, and its end be waited for. */
   lull: number;
 }
 
 /** At the door, where somebody may be typing. */
-const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 120, lull: 400 };
+const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 200, pause: 120, lull: 400 };
+/** Two keys of a hand that follow one another faster are a slip, in milliseconds. */
+const SLIP = 15;
 
 /** Shorter runs are typing: no ticket is that short. */
 const SHORTEST = 6;
@@ -105,9 +109,10 @@ export class BurstDetector {
 
   /** For how long a run may pause before it is over, in milliseconds. */
   get patience(): number {
-    return this.#ending && this.#ending !== 'pause' && this.#isFast(this.#run)
-      ? this.#pace.lull
-      : this.#pace.hiccup;
+    const { hiccup, pause, lull } = this.#pace;
+    if (!this.#isFast(this.#run)) return hiccup;
+    if (this.#ending) return this.#ending === 'pause' ? pause : lull;
+    return isCode(this.#run) ? pause : lull;
   }
 
   /** Hears one key go down. */
@@ -117,7 +122,7 @@ export class BurstDetector {
     if (press.alt && /^Numpad\d$/.test(code)) return this.#spell(code.slice(-1), at);
     if (MODIFIERS.has(key)) return { kind: 'key' };
     const last = this.#run.at(-1);
-    const goesOn = last !== undefined && (press.from ?? at) - last.at <= this.patience;
+    const goesOn = last !== undefined && this.#goesOn(at - last.at);
     const end = endOf(press);
     if (end) {
       if (!goesOn) {
@@ -128,7 +133,7 @@ export class BurstDetector {
     }
     if (press.commands || !writes(press)) {
       const isSent = goesOn && (at - last.at <= this.fastestHand || this.#isFast(this.#run));
-      if (isSent || this.#isAfterEnd(at)) return { kind: 'steers' };
+      if (isSent || at - this.#ended <= this.fastestHand) return { kind: 'steers' };
       this.forget();
       return { kind: 'key' };
     }
@@ -150,7 +155,7 @@ export class BurstDetector {
     const end: Ending | undefined =
       letter === '\r' || letter === '\n' ? 'Enter' : letter === '\t' ? 'Tab' : undefined;
     const last = this.#run.at(-1);
-    const goesOn = last !== undefined && spelt.from - last.at <= this.patience;
+    const goesOn = last !== undefined && this.#goesOn(spelt.from - last.at);
     if (!end) return this.#write(stroke, goesOn);
     return goesOn ? this.#close(end, at) : { kind: 'key' };
   }
@@ -174,7 +179,12 @@ export class BurstDetector {
     this.#run = [];
   }
 
-  /** Whether a key comes so soon after a scan that it belongs to it: some scanners end with two keys. */
+  /** Whether a key that comes so long after the last one may belong to the same run. */
+  #goesOn(gap: number): boolean {
+    return gap <= this.#pace.hiccup || gap <= this.patience;
+  }
+
+  /** Whether an Enter comes so soon after a scan that it belongs to it: some scanners end with two keys. */
   #isAfterEnd(at: number): boolean {
     const { lull, hiccup } = this.#pace;
     return at - this.#ended <= (this.#ending === 'pause' ? lull : hiccup);
@@ -191,14 +201,16 @@ export class BurstDetector {
   /** The scan that the run is, but for what was typed by hand just before it. */
   #burst(): Pick<Burst, 'strokes' | 'from'> | undefined {
     const run = this.#run;
-    // A hand leaves short pieces between its pauses. One short piece alone is a scanner's first keys, of which one had
-    // to wait; unless the rest proves that it needs none of it.
-    const pauses = gaps(run).flatMap((gap, index) => (gap > this.fastestHand ? [index + 1] : []));
-    const starts = [0, ...pauses];
+    // A hand leaves short pieces between its pauses, and is slow within them too. One such piece alone is a scanner's
+    // first keys, of which one had to wait; unless the rest proves that it needs none of it.
+    const all = gaps(run);
+    const starts = [0, ...all.flatMap((gap, index) => (gap > this.fastestHand ? [index + 1] : []))];
+    const isByHand = (from: number, to: number) =>
+      to - from < BY_HAND && all.slice(from, to - 1).every((gap) => gap > SLIP);
     let pieces = 0;
-    while (pieces < pauses.length && (starts[pieces + 1] ?? 0) - (starts[pieces] ?? 0) < BY_HAND) pieces++;
+    while (pieces < starts.length - 1 && isByHand(starts[pieces] ?? 0, starts[pieces + 1] ?? 0)) pieces++;
     const tail = starts[pieces] ?? 0;
-    const isItsOwn = pieces === 1 && (isCode(run) || !isCode(run.slice(tail)));
+    const isItsOwn = isCode(run) || (pieces === 1 && !isCode(run.slice(tail)));
     const from = isItsOwn ? 0 : tail;
     const strokes = run.slice(from);
     return this.#isFast(strokes) ? { strokes, from } : undefined;

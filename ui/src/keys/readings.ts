@@ -25,10 +25,15 @@ export interface Stroke {
 /** Keys by which a browser says that it is still being made up, or unknown, what is written. */
 const IN_THE_MAKING = new Set(['Dead', 'Process', 'Unidentified', 'Compose']);
 
-/** Whether a key writes something by the name that a browser gives it: names are words of ASCII letters. */
+/** Whether a place writes something on a US keyboard. */
+export function isPlace(code: string): boolean {
+  return code === 'Space' || KEYBOARDS.us.plain.has(code) || NUMBER_BLOCK.has(code);
+}
+
+/** Whether a key writes something, by the name that a browser gives it: names are words of ASCII letters. What an input
+ * method takes may be without key and place. */
 export function writes({ key, code }: { key: string; code: string }): boolean {
-  if (IN_THE_MAKING.has(key))
-    return code === 'Space' || KEYBOARDS.us.plain.has(code) || NUMBER_BLOCK.has(code);
+  if (IN_THE_MAKING.has(key)) return isPlace(code) || code === '' || code === 'Unidentified';
   return NUMBER_BLOCK.has(code) || !/^[A-Z][A-Za-z0-9]+$/.test(key);
 }
 

@@ -1,0 +1,173 @@
+// Hears every key of the window before anything else does, and takes those of a hand scanner out of it.
+
+import { type Burst, type BurstDetector, type Heard, type Press } from './burst';
+
+/** What stood in a field before a key. */
+interface Standing {
+  field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+  value: string;
+}
+
+/** What the ear tells the window. */
+interface Told {
+  /** The detector that hears now. */
+  detector: () => BurstDetector;
+  /** A run begins: whatever it is, its keys may be given a field. */
+  onbegin: () => void;
+  /** A scan is over, since the instant `at` of `performance.now()`; its keys are out of their field. */
+  onscan: (burst: Burst, at: number) => void;
+  /** Puts back what stood in the box of the desk. */
+  onputback: (field: HTMLElement, value: string) => void;
+}
+
+/** A timer that comes later than this was kept waiting, and so were keys, in milliseconds. */
+const LATE = 25;
+/** How long after the patience of a detector it is asked, in milliseconds. */
+const GRACE = 5;
+
+export class Ear {
+  readonly #told: Told;
+  /** What stood in the field that has the keys, before each key of the run. */
+  #standing: (Standing | undefined)[] = [];
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #shortcut: { act: ReturnType<typeof setTimeout>; at: number } | undefined;
+
+  constructor(told: Told) {
+    this.#told = told;
+  }
+
+  /** Hears a key go down; answers whether it is a scanner's. */
+  keydown(event: KeyboardEvent): boolean {
+    const press = pressOf(event);
+    if (!event.repeat && !isModifier(event.key)) this.#callOff(event.timeStamp);
+    const detector = this.#told.detector();
+    const heard = detector.hear(press);
+    switch (heard.kind) {
+      case 'begins':
+        if (heard.missed) this.#scanned(heard.missed, heard.missed.strokes.at(-1)?.at ?? event.timeStamp);
+        this.#told.onbegin();
+        this.#standing = [standing()];
+        this.#wait();
+        return false;
+      case 'runs':
+        this.#standing.push(standing());
+        this.#wait();
+        // At a scanner's speed keys press no button and choose nothing.
+        if (isTextField(document.activeElement) || !detector.isRunning(event.timeStamp)) return false;
+        stop(event);
+        return true;
+      case 'scan':
+        stop(event);
+        this.#scanned(heard, event.timeStamp);
+        return true;
+      case 'steers':
+        stop(event);
+        this.#wait();
+        return true;
+      case 'key':
+        return false;
+    }
+  }
+
+  /** Hears a key come up. */
+  keyup(event: KeyboardEvent): void {
+    const heard = this.#told.detector().release(event.key, event.timeStamp);
+    if (heard.kind === 'key') return;
+    stop(event);
+    if (heard.kind === 'begins') {
+      this.#told.onbegin();
+      this.#standing = [standing()];
+    } else if (heard.kind === 'runs') this.#standing.push(standing());
+    if (heard.kind === 'scan') this.#scanned(heard, event.timeStamp);
+    else this.#wait();
+  }
+
+  /** Does what a shortcut says, unless a scanner's keys come right after it: some codes begin with one. */
+  soon(act: () => void): void {
+    const wait = this.#told.detector().fastestHand + GRACE;
+    this.#shortcut = { act: setTimeout(act, wait), at: performance.now() };
+  }
+
+  #callOff(at: number): void {
+    if (this.#shortcut && at - this.#shortcut.at <= this.#told.detector().fastestHand) {
+      clearTimeout(this.#shortcut.act);
+    }
+    this.#shortcut = undefined;
+  }
+
+  /** Asks the detector once no key came for long enough. */
+  #wait(): void {
+    clearTimeout(this.#rest);
+    const detector = this.#told.detector();
+    const due = performance.now() + detector.patience + GRACE;
+    this.#rest = setTimeout(() => {
+      // A busy page hears keys late: those that came meanwhile are heard first.
+      if (performance.now() - due > LATE) {
+        this.#wait();
+        return;
+      }
+      const heard: Heard = detector.rest();
+      if (heard.kind === 'scan') this.#scanned(heard, heard.strokes.at(-1)?.at ?? due);
+    }, detector.patience + GRACE);
+  }
+
+  #scanned(burst: Burst, at: number): void {
+    clearTimeout(this.#rest);
+    this.#takeBack(burst);
+    this.#told.onscan(burst, at);
+  }
+
+  /** Takes what a scanner typed back out of the field it was typed into. */
+  #takeBack(burst: Burst): void {
+    const before = this.#standing[burst.from];
+    this.#standing = [];
+    if (!before) return;
+    const { field, value } = before;
+    if (field.value === value) return;
+    const isBeingComposed = burst.strokes.some((stroke) => ['Dead', 'Process'].includes(stroke.key));
+    // What an input method still holds would come after.
+    if (isBeingComposed) field.blur();
+    field.value = value;
+    if (isBeingComposed) field.focus();
+    this.#told.onputback(field, value);
+  }
+}
+
+/** A key as the detector sees it. */
+function pressOf(event: KeyboardEvent): Press {
+  const { key, code, ctrlKey, altKey, metaKey, shiftKey } = event;
+  const isMac = navigator.platform.startsWith('Mac');
+  // On Windows AltGr is Ctrl and Alt; on a Mac Option does what AltGr does elsewhere.
+  const third = event.getModifierState('AltGraph') || (ctrlKey && altKey) || (isMac && altKey && !ctrlKey);
+  return {
+    key,
+    code,
+    shift: shiftKey,
+    third: third && !metaKey,
+    caps: event.getModifierState('CapsLock'),
+    commands: metaKey || (third ? [...key].length !== 1 && key !== 'Dead' : ctrlKey || altKey),
+    alt: altKey && !ctrlKey,
+    repeats: event.repeat,
+    at: event.timeStamp,
+  };
+}
+
+function isModifier(key: string): boolean {
+  return ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'].includes(key);
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function standing(): Standing | undefined {
+  const field = document.activeElement;
+  return isTextField(field) || field instanceof HTMLSelectElement ? { field, value: field.value } : undefined;
+}
+
+/** Whether keys write into this. */
+export function isTextField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'file'].includes(target.type);
+}
