@@ -160,10 +160,16 @@ describe('a pause', () => {
   test('is waited for longer where an Enter is known to come', () => {
     const detector = new BurstDetector('Enter');
     hearAll(detector, keysOf(TICKET));
+    expect(detector.patience).toBe(1000);
+  });
+
+  test('is waited for longer after what is not whole by itself, unless pauses are known to end it', () => {
+    const detector = new BurstDetector();
+    hearAll(detector, keysOf('Guest-0815-4711'));
+    expect(detector.patience).toBe(1000);
+    expect(said(detector.rest())).toBe('Guest-0815-4711');
+    hearAll(detector, keysOf('Guest-0815-4712', { from: 5000 }));
     expect(detector.patience).toBe(400);
-    const other = new BurstDetector();
-    hearAll(other, keysOf('Guest-0815-4711'));
-    expect(other.patience).toBe(400);
   });
 
   test('that a late Enter follows has taken that Enter with it', () => {

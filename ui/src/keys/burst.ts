@@ -11,14 +11,16 @@ export interface Pace {
   fastestHand: number;
   /** The longest time for which a busy computer may let one key of a run wait. */
   hiccup: number;
-  /** How long no key comes after a code that proves itself, where it may be that nothing closes it. */
-  pause: number;
-  /** How long a run at a scanner's speed may pause, and its end be waited for. */
+  /** The same, within a run that came at a scanner's speed so far. */
   lull: number;
+  /** How long no key is heard after a code that is whole, until it is over. */
+  pause: number;
+  /** The same, where more must come: keys that were pressed in time may be heard late on a busy computer. */
+  late: number;
 }
 
 /** At the door, where somebody may be typing. */
-const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 200, pause: 120, lull: 400 };
+const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 200, lull: 400, pause: 120, late: 1000 };
 /** Two keys of a hand that follow one another faster are a slip, in milliseconds. */
 const SLIP = 15;
 
@@ -107,12 +109,12 @@ export class BurstDetector {
     return this.#pace.fastestHand;
   }
 
-  /** For how long a run may pause before it is over, in milliseconds. */
+  /** For how long no key is heard until [`rest`] may be asked whether the run is over, in milliseconds. */
   get patience(): number {
-    const { hiccup, pause, lull } = this.#pace;
-    if (!this.#isFast(this.#run)) return hiccup;
-    if (this.#ending) return this.#ending === 'pause' ? pause : lull;
-    return isCode(this.#run) ? pause : lull;
+    const { pause, lull, late } = this.#pace;
+    if (!this.#isFast(this.#run)) return pause;
+    if (this.#ending === 'pause') return isCode(this.#run) ? pause : lull;
+    return this.#ending === undefined && isCode(this.#run) ? pause : late;
   }
 
   /** Hears one key go down. */
@@ -171,7 +173,9 @@ export class BurstDetector {
   /** Whether the last keys came at a scanner's speed, and the next one may at `now`. */
   isRunning(now: number): boolean {
     const [before, last] = this.#run.slice(-2);
-    return !!before && !!last && last.at - before.at <= this.fastestHand && now - last.at <= this.patience;
+    return (
+      !!before && !!last && last.at - before.at <= this.fastestHand && now - last.at <= this.#pace.hiccup
+    );
   }
 
   /** Forgets the run. */
@@ -181,7 +185,8 @@ export class BurstDetector {
 
   /** Whether a key that comes so long after the last one may belong to the same run. */
   #goesOn(gap: number): boolean {
-    return gap <= this.#pace.hiccup || gap <= this.patience;
+    const { hiccup, lull } = this.#pace;
+    return gap <= hiccup || (gap <= lull && this.#isFast(this.#run));
   }
 
   /** Whether an Enter comes so soon after a scan that it belongs to it: some scanners end with two keys. */

@@ -11,7 +11,7 @@ import { computerLayout, isPlace, readings, type Reader, type Stroke } from '../
 import { finding, type Finding } from '../keys/trial';
 
 /** In a trial nobody types, and the slowest scanner is heard out. */
-const IN_A_TRIAL = { fastestHand: 300, hiccup: 1000, pause: 1000, lull: 1000 };
+const IN_A_TRIAL = { fastestHand: 300, hiccup: 1000, lull: 1000, pause: 1000, late: 1000 };
 /** How long it is said that scans are decoded, in milliseconds. */
 const SAID = 30_000;
 
