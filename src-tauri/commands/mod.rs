@@ -6,8 +6,8 @@ pub(crate) mod event;
 pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;
-pub(crate) mod sound;
 pub(crate) mod scanner;
+pub(crate) mod sound;
 
 use tauri::AppHandle;
 use usher_core::desk::When;

@@ -400,9 +400,8 @@ fn a_list_that_is_dropped_anywhere_is_previewed() {
 fn a_desk_that_nothing_plays_for_says_so_and_works() {
     let program = Program::with_sample_roster();
     let window = Window::open(&program);
-    window.wait("nothing can be heard", |window| {
-        window.attribute("[data-test=sound]", "data-sound") == "none"
-    });
+    window
+        .wait("nothing can be heard", |window| window.attribute("[data-test=sound]", "data-sound") == "none");
     window.click("[data-test=sound]");
     assert_eq!(window.invoke("sound", &json!({}))["muted"], true);
     window.click("[data-test=sound]");

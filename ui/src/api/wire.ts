@@ -1416,6 +1416,32 @@ rows: number,
  */
 missing: string, };
 
+export type Cue = "on_time" | "late" | "already" | "echo" | "attention" | "question" | "refused";
+
+export type Loudness = { 
+/**
+ * In percent of the loudest, from 1 to 100.
+ */
+volume: number, 
+/**
+ * Whether nothing is played.
+ */
+muted: boolean, };
+
+export type Sound = { 
+/**
+ * Whether there is a device to hear it by.
+ */
+device: boolean, 
+/**
+ * In percent of the loudest, from 1 to 100.
+ */
+volume: number, 
+/**
+ * Whether nothing is played.
+ */
+muted: boolean, };
+
 export type RightReading = { 
 /**
  * Its place among them, from 0.
@@ -1492,29 +1518,3 @@ export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 export type Paper = "a4" | "letter";
 
 export type PeopleList = "lobby" | "paper";
-
-export type Cue = "on_time" | "late" | "already" | "echo" | "attention" | "question" | "refused";
-
-export type Loudness = { 
-/**
- * In percent of the loudest, from 1 to 100.
- */
-volume: number, 
-/**
- * Whether nothing is played.
- */
-muted: boolean, };
-
-export type Sound = { 
-/**
- * Whether there is a device to hear it by.
- */
-device: boolean, 
-/**
- * In percent of the loudest, from 1 to 100.
- */
-volume: number, 
-/**
- * Whether nothing is played.
- */
-muted: boolean, };
