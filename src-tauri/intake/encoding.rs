@@ -92,7 +92,7 @@ fn detect(bytes: &[u8]) -> Result<&'static Encoding, FileProblem> {
     Ok(if !is_double_byte && is_macintosh(bytes, guess) { MACINTOSH } else { guess })
 }
 
-/// UTF-16 without a mark: half of the bytes of a list's separators and line ends are zero, always the same half.
+/// UTF-16 without a mark: half of the bytes of a list's separators and line ends are zero, the same half each time.
 fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     if bytes.len() % 2 == 1 {
         return None;
@@ -101,10 +101,15 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
     let zeros = |offset: usize| sample.iter().skip(offset).step_by(2).filter(|&&byte| byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let enough = |count: usize| count >= 3 && count * 20 > sample.len() / 2;
-    match (even, odd) {
-        (0, odd) if enough(odd) => Some(UTF_16LE),
-        (even, 0) if enough(even) => Some(UTF_16BE),
-        _ => None,
+    // Some letters have a zero on the other side, 一 is U+4E00; the ends of lines say which side it is.
+    let ends = |end: [u8; 2]| sample.chunks_exact(2).filter(|pair| *pair == end).count();
+    let (little, big) = (ends([b'\n', 0]), ends([0, b'\n']));
+    if enough(odd) && (even == 0 || little > 0 && big == 0) {
+        Some(UTF_16LE)
+    } else if enough(even) && (odd == 0 || big > 0 && little == 0) {
+        Some(UTF_16BE)
+    } else {
+        None
     }
 }
 

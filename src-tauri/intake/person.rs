@@ -1,7 +1,7 @@
 //! One row, made the fields of one person, or of the places that it stands for.
 
 use usher_core::attendee::{COLUMNS, Fields};
-use usher_core::roster::list::value;
+use usher_core::roster::list::{LONGEST_CELL, value};
 use usher_core::roster::{ListRow, Problem};
 
 use crate::mapping::{Part, Target};
@@ -68,19 +68,15 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
                 if matches!(part, Part::Key | Part::Registration) && is_rounded(&text) {
                     reading.problems.push(problem(ROUNDED.to_owned()));
                 }
-                parts[*part as usize] = text;
-            }
-            Target::Kept => {
-                if text.len() > usher_core::roster::list::LONGEST_CELL {
-                    reading.problems.push(problem(format!(
-                        "the cell has {} bytes, at most {} can be read: is a quote never closed? Else leave this column out",
-                        text.len(),
-                        usher_core::roster::list::LONGEST_CELL
-                    )));
-                } else {
-                    fields.insert(&slot.label, text);
+                match too_long(&text) {
+                    Some(message) => reading.problems.push(problem(message)),
+                    None => parts[*part as usize] = text,
                 }
             }
+            Target::Kept => match too_long(&text) {
+                Some(message) => reading.problems.push(problem(message)),
+                None => fields.insert(&slot.label, text),
+            },
             Target::Choice(field, choice) => {
                 if words::is_yes(&text) {
                     let chosen = match fields.said(field) {
@@ -139,6 +135,16 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
     reading.people.push(ListRow { row: row.number, fields });
     reading.people.extend(others.into_iter().map(|fields| ListRow { row: row.number, fields }));
     reading
+}
+
+/// What is wrong with a cell that nobody can have meant.
+fn too_long(text: &str) -> Option<String> {
+    (text.len() > LONGEST_CELL).then(|| {
+        format!(
+            "the cell has {} bytes, at most {LONGEST_CELL} can be read: is a quote never closed? Else leave this column out",
+            text.len()
+        )
+    })
 }
 
 const ROUNDED: &str = "a spreadsheet has rounded this number, its last digits are gone: export the list again, and open the file here before any spreadsheet does";

@@ -206,6 +206,8 @@ pub static PRESETS: &[Preset] = &[
             (field("family name"), &["attendee name: family name", "attendee name: last name"]),
             (field("email"), &["e-mail", "email"]),
             (field("affiliation"), &["company"]),
+            // Yes, or No while the order waits for its money.
+            (field("status"), &["paid"]),
             (field("code"), &["secret"]),
             (field("attention"), &["requires special attention"]),
             (part(Part::Registration), &["order code"]),
@@ -481,17 +483,28 @@ pub(crate) fn fit(headers: &[String]) -> Fit {
 
 /// What each of these headers becomes, and whether that was guessed from words in it.
 pub(crate) fn targets(labels: &[String], headers: &[String], fit: Fit) -> Vec<(Target, bool)> {
+    let own = |header: &String| {
+        fit.preset.and_then(|preset| preset.target(header)).or_else(|| plain_target(header))
+    };
+    let known: Vec<Target> = headers.iter().filter_map(own).collect();
+    // What a column says of itself is not said by a question too.
+    let is_known = |guess: &Target| {
+        let in_parts = [part(Part::FirstName), field("family name")];
+        known.contains(guess) || (*guess == field("name") && in_parts.iter().any(|part| known.contains(part)))
+    };
     let mut taken: Vec<Target> = Vec::new();
     labels
         .iter()
         .zip(headers)
         .map(|(label, header)| {
-            if let Some(choice) = fit.preset.and_then(|_| choice_target(label)) {
+            let is_pretix = fit.preset.is_some_and(|preset| preset.system == Some(System::Pretix));
+            if let Some(choice) = is_pretix.then(|| choice_target(label)).flatten() {
                 return (choice, true);
             }
-            let own = fit.preset.and_then(|preset| preset.target(header)).or_else(|| plain_target(header));
+            let own = own(header);
             let asks = fit.preset.is_some() || !fit.is_sure;
             let guess = if own.is_none() && asks { question_target(header) } else { None };
+            let guess = guess.filter(|guess| !is_known(guess));
             let guessed = guess.is_some();
             match own.or(guess) {
                 Some(target @ (Target::LeftOut | Target::Kept)) => (target, guessed),
@@ -529,6 +542,24 @@ fn choice_target(label: &str) -> Option<Target> {
     }
 }
 
+/// Words of a question about somebody else than who answers it, folded.
+const OF_SOMEBODY_ELSE: &[&str] = &[
+    "emergency",
+    "supervisor",
+    "supervisors",
+    "supervisor s",
+    "manager",
+    "manager s",
+    "assistant",
+    "assistant s",
+    "spouse",
+    "urgence",
+    "superieur",
+    "emergencia",
+    "jefe",
+    "asistente",
+];
+
 /// What a question asks for, by words in it: forms ask in sentences.
 fn question_target(folded_header: &str) -> Option<Target> {
     static QUESTIONS: LazyLock<Vec<(Target, Vec<String>)>> = LazyLock::new(|| {
@@ -537,6 +568,9 @@ fn question_target(folded_header: &str) -> Option<Target> {
             .collect()
     });
     let padded = format!(" {folded_header} ");
+    if OF_SOMEBODY_ELSE.iter().any(|word| padded.contains(&format!(" {word} "))) {
+        return None;
+    }
     let says = |words: &String| {
         if words.is_ascii() {
             padded.contains(&format!(" {words} "))

@@ -3,12 +3,13 @@
 use usher_core::entry::Hash;
 use usher_core::roster::{List, ListRow, Mapping, Origin, Problem};
 
-use crate::headers;
+use crate::headers::{self, folded};
 use crate::mapping::{Part, Target, fingerprint, labels};
 use crate::open::{Format, Opened};
 use crate::person::{self, Slot};
 use crate::presets::{self, BY_HAND, PLAIN_LIST};
 use crate::problem::FileProblem;
+use crate::table::MOST_ROWS;
 use crate::words;
 
 /// How many examples of a column are shown.
@@ -199,11 +200,13 @@ fn columns(labels: &[String], targets: Vec<(Target, bool)>, known: Option<&Mappi
 }
 
 fn remembered_target(mapping: &Mapping, label: &str) -> Target {
-    let name = mapping.iter().find(|(_, header)| *header == label).map(|(name, _)| name);
+    // The lists are the same by their folded headers, so these are compared.
+    let is_label = |text: &str| folded(text) == folded(label);
+    let name = mapping.iter().find(|(_, header)| is_label(header)).map(|(name, _)| name);
     match name {
         None => Target::LeftOut,
         Some(name) => {
-            Target::from_name(name).filter(|_| name != label || is_own(name)).unwrap_or(Target::Kept)
+            Target::from_name(name).filter(|_| !is_label(name) || is_own(name)).unwrap_or(Target::Kept)
         }
     }
 }
@@ -323,6 +326,16 @@ fn read_rows(
             );
         }
         list.rows.extend(reading.people);
+        if list.rows.len() > MOST_ROWS {
+            list.problems.push(Problem {
+                row: row.number,
+                column: None,
+                message: format!(
+                    "with the places that the rows so far stand for there are more than {MOST_ROWS} people: split the list"
+                ),
+            });
+            break;
+        }
     }
     make_parties(&mut list.rows, registrations);
 }

@@ -98,7 +98,10 @@ fn mode(folded_text: &str) -> Option<&'static str> {
     let says = |words: &[&str]| {
         words.iter().any(|word| {
             let word = fold(word);
-            if word.is_ascii() { padded.contains(&format!(" {word} ")) } else { padded.contains(&word) }
+            // Where a script has spaces, a word within another is another word: очно in заочно.
+            let has_spaces =
+                word.is_ascii() || word.chars().all(|c| matches!(c, '\u{400}'..='\u{4FF}' | ' '));
+            if has_spaces { padded.contains(&format!(" {word} ")) } else { padded.contains(&word) }
         })
     };
     match (says(IN_PERSON), says(ONLINE)) {
@@ -211,6 +214,7 @@ const STATUSES: &[(&str, &[&str])] = &[
             "unpaid",
             "not paid",
             "n",
+            "no",
             "en attente",
             "pendiente",
             "ожидает",

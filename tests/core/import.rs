@@ -252,3 +252,36 @@ fn how_a_list_was_understood_is_remembered_by_its_headers() {
         "the last one counts"
     );
 }
+
+#[test]
+fn of_two_registrations_the_one_that_stands_better_counts() {
+    for list in [
+        "name,email,status,lunch\nAna,ana@x.org,pending,no\nAna,ana@x.org,confirmed,yes\n",
+        "name,email,status,lunch\nAna,ana@x.org,confirmed,yes\nAna,ana@x.org,pending,no\n",
+    ] {
+        let house = House::new(list);
+        let ana = house.desk.history().people[0].rows[0].attendee();
+        assert_eq!(
+            (house.desk.history().people.len(), ana.status.as_str(), ana.lunch),
+            (1, "confirmed", true)
+        );
+    }
+}
+
+#[test]
+fn one_number_of_two_forms_is_two_people() {
+    let mut house = House::new("name,source\nAna,Form 1\n");
+    let import = house.import("name,source\nBo,Form 1\n");
+    assert_eq!((import.difference.new, import.difference.missing.len()), (1, 1));
+    assert_eq!(house.id("Ana"), house.desk.history().people[0].id);
+}
+
+#[test]
+fn a_row_that_is_said_to_be_a_row_that_replaced_another_is_that_person() {
+    let text =
+        "name,email,status\nAna,a@x.org,cancelled\nAna,a@x.org,confirmed\nBo,b@x.org,\nAna,other@x.org,\n";
+    let house = House::new("name\nCy\n");
+    let said = [SamePerson { row: 5, like: Like::Row(3) }];
+    let dry_run = house.desk.import_dry_run(&list(text), &said, at("12:50"));
+    assert_eq!(dry_run.difference.new, 2, "Ana and Bo");
+}

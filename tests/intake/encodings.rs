@@ -120,3 +120,11 @@ fn a_replacement_character_that_the_file_itself_says_is_no_fault_of_the_reading(
         "Jos\u{fffd}"
     );
 }
+
+#[test]
+fn utf_16_without_a_mark_may_hold_letters_that_end_in_a_zero_byte() {
+    let text = "姓名,单位\r\n鈴木一郎,東京\r\n佐藤　一,大阪\r\n".repeat(8).replacen("姓名", "name", 1);
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let opened = open(&bytes, &Choice::default()).expect("a text");
+    assert_eq!(opened.format.encoding(), "UTF-16LE");
+}

@@ -8,7 +8,7 @@ use usher_intake::{Choice, Wanted, open, understand};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::house::{list, people, refused, understood};
+use crate::house::{list, people, problems, refused, understood};
 
 /// An XLSX whose only sheet is this XML.
 fn xlsx(sheet: &[u8]) -> Vec<u8> {
@@ -181,4 +181,28 @@ proptest! {
             let _ = understand(&opened, &Wanted::default(), |_| None);
         }
     }
+}
+
+#[test]
+fn a_quote_that_is_never_closed_in_a_part_of_a_name_is_told() {
+    let mut text = "last name,first name\nSilva,\"Ana\n".to_owned();
+    for number in 0..2_000 {
+        text.push_str(&format!("Family{number},Given{number}\n"));
+    }
+    let problems = problems(&text);
+    assert!(problems[0].message.contains("is a quote never closed?"), "{problems:?}");
+}
+
+#[test]
+fn rows_that_stand_for_many_places_are_counted_as_what_they_stand_for() {
+    let mut text = "Order #,Order Date,First Name,Last Name,Email,Quantity,Ticket Type\n".to_owned();
+    for number in 0..3_000 {
+        text.push_str(&format!("{number},2026-04-01,Ana,Silva{number},a{number}@x.org,200,Guest\n"));
+    }
+    let problems = problems(&text);
+    assert!(
+        problems.iter().any(|problem| problem.message.contains("more than 200000 people")),
+        "{:?}",
+        problems.first()
+    );
 }

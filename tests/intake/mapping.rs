@@ -87,3 +87,13 @@ fn the_row_with_the_headers_can_be_named() {
     let list = understand(&opened, &wanted, |_| None).and_then(Understood::list).expect("a list");
     assert_eq!((list.rows.len(), list.rows[0].row), (1, 3));
 }
+
+#[test]
+fn a_list_is_remembered_though_its_headers_are_in_capitals() {
+    let first = by_hand("Badge;Mail\nAna;ana@x.org\n", &[("Badge", "name"), ("Mail", "email")], None);
+    let mapping = first.expect("a text").list().expect("a list").origin.mapping;
+    let again = by_hand("BADGE;mail\nBo;bo@x.org\n", &[], Some(&mapping)).expect("a text");
+    assert_eq!(again.lacks, None);
+    let people = people(&again.list().expect("a list"));
+    assert_eq!((people[0].name.as_str(), people[0].email.as_deref()), ("Bo", Some("bo@x.org")));
+}

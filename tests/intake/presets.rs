@@ -174,3 +174,38 @@ fn a_column_that_is_only_called_like_ours_is_kept() {
     let list = list(text.as_bytes());
     assert_eq!(people(&list)[0].other["Role"], "Minister Counsellor");
 }
+
+#[test]
+fn a_question_about_somebody_else_is_nobody_s_name_or_address() {
+    let google = "Timestamp,Email Address,First name,Last name,Emergency contact name,Your supervisor's e-mail\n\
+                  2026/04/01 9:00:00 AM GMT-4,ana@x.org,Ana,Silva,Rosa Silva,boss@x.org\n";
+    let people = people(&list(google.as_bytes()));
+    assert_eq!((people[0].name.as_str(), people[0].email.as_deref()), ("Ana Silva", Some("ana@x.org")));
+}
+
+#[test]
+fn a_dash_in_a_question_is_no_choice_but_pretix_s() {
+    let google = "Timestamp,Email Address,Full name,Dietary requirements – allergies\n\
+                  2026/04/01 9:00:00 AM GMT-4,ana@x.org,Ana Silva,nuts\n";
+    let people = people(&list(google.as_bytes()));
+    let said = format!("{:?}", people[0]);
+    assert!(said.contains("nuts"), "what Ana may not eat is lost: {said}");
+}
+
+#[test]
+fn an_order_of_pretix_that_waits_for_its_money_is_pending() {
+    let csv = "Order code,Attendee name,E-mail,Product,Checked in,Secret,Paid\n\
+               ABC01,Ana Silva,ana@x.org,Guest,,kfndgffgyw4tdgcacx6bb3bgemq69cxj,Yes\n\
+               ABC02,Bo Lund,bo@x.org,Guest,,kfndgffgyw4tdgcacx6bb3bgemq69cxk,No\n";
+    let understood = list(csv.as_bytes());
+    assert_eq!(understood.origin.preset, "pretix check-in list");
+    let states: Vec<Status> = people(&understood).iter().map(|person| person.status).collect();
+    assert_eq!(states, [Status::Confirmed, Status::Pending]);
+}
+
+#[test]
+fn attendance_by_letter_is_not_attendance() {
+    let people = people(&list("ФИО,Форма участия\nИван,очно\nОльга,заочно\n".as_bytes()));
+    let modes: Vec<Mode> = people.iter().map(|person| person.mode).collect();
+    assert_eq!(modes, [Mode::InPerson, Mode::Online]);
+}

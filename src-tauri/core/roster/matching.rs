@@ -174,7 +174,11 @@ fn without_duplicates(
         let clues = Clues::of(&row.fields, facts);
         let sure = [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| clues.get(clue));
         let merged = told.get(&row.row).and_then(|first| place_of.get(first)).copied();
-        let Some(place) = merged.or_else(|| seen.place(&sure, &row, &rows)) else {
+        let Some(place) = merged.or_else(|| {
+            seen.place(&sure, &row, &rows, |place, clue| {
+                Clues::of(&rows[place].fields, facts).contradicts(&clues, clue)
+            })
+        }) else {
             seen.note(sure, &row, rows.len());
             if !told.is_empty() {
                 place_of.insert(row.row, rows.len());
@@ -182,14 +186,17 @@ fn without_duplicates(
             rows.push(row);
             continue;
         };
+        if !told.is_empty() {
+            place_of.insert(row.row, place);
+        }
+        seen.note(sure, &row, place);
         let first = &mut rows[place];
-        let withdrawn = |fields: &Fields| fields.said("status") == Status::Cancelled.as_str();
         if merged.is_some() {
             for (field, value) in row.fields.iter() {
                 first.fields.fill_in(field, value);
             }
             duplicates.push(Duplicate { row: row.row, first: first.row });
-        } else if !withdrawn(&row.fields) && withdrawn(&first.fields) {
+        } else if stands(&row.fields) > stands(&first.fields) {
             duplicates.push(Duplicate { row: first.row, first: row.row });
             *first = row;
         } else {
@@ -197,6 +204,16 @@ fn without_duplicates(
         }
     }
     rows
+}
+
+/// How well a registration stands: of two in one name the better one counts.
+fn stands(fields: &Fields) -> u8 {
+    match fields.said("status").parse() {
+        Ok(Status::Cancelled) => 0,
+        Ok(Status::Pending) => 1,
+        Ok(Status::Waitlisted) => 2,
+        Ok(Status::Confirmed) | Err(_) => 3,
+    }
 }
 
 /// By what the rows so far would be known again, and their places.
@@ -208,8 +225,16 @@ struct Seen {
 }
 
 impl Seen {
-    fn place(&self, sure: &[Option<(Clue, String)>], row: &ListRow, rows: &[ListRow]) -> Option<usize> {
-        sure.iter().flatten().find_map(|key| self.clues.get(key)).copied().or_else(|| {
+    fn place(
+        &self,
+        sure: &[Option<(Clue, String)>],
+        row: &ListRow,
+        rows: &[ListRow],
+        contradicts: impl Fn(usize, Clue) -> bool,
+    ) -> Option<usize> {
+        let known =
+            |key: &(Clue, String)| self.clues.get(key).copied().filter(|&place| !contradicts(place, key.0));
+        sure.iter().flatten().find_map(known).or_else(|| {
             let place = *self.whole.get(&digest(&row.fields))?;
             (rows[place].fields == row.fields).then_some(place)
         })
@@ -348,7 +373,10 @@ impl Clues {
         match clue {
             Clue::CodeAndName | Clue::Code | Clue::EmailAndName => false,
             // Two forms of one system may count from one.
-            Clue::Source => differ(&self.email, &other.email) && differ(&self.name, &other.name),
+            Clue::Source => {
+                let is_one_address = !self.email.is_empty() && self.email == other.email;
+                differ(&self.name, &other.name) && !is_one_address
+            }
             Clue::Email => self.name.is_empty() || other.name.is_empty(),
             Clue::NameAndAffiliation => differ(&self.email, &other.email),
             Clue::Name => differ(&self.email, &other.email) || differ(&self.affiliation, &other.affiliation),
