@@ -21,7 +21,7 @@ export interface Pace {
 
 /** At the door, where somebody may be typing. */
 const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 200, lull: 400, pause: 120, late: 1000 };
-/** Two keys of a hand that follow one another faster are a slip, in milliseconds. */
+/** No hand presses two keys one after the other as fast, but by a slip, in milliseconds. */
 const SLIP = 15;
 
 /** Shorter runs are typing: no ticket is that short. */
@@ -135,7 +135,7 @@ export class BurstDetector {
     }
     if (press.commands || !writes(press)) {
       const isSent = goesOn && (at - last.at <= this.fastestHand || this.#isFast(this.#run));
-      if (isSent || at - this.#ended <= this.fastestHand) return { kind: 'steers' };
+      if (isSent || at - this.#ended <= SLIP) return { kind: 'steers' };
       this.forget();
       return { kind: 'key' };
     }

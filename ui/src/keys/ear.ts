@@ -30,7 +30,10 @@ export class Ear {
   /** What stood in the field that has the keys, before each key of the run. */
   #standing: (Standing | undefined)[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #shortcut: { act: ReturnType<typeof setTimeout>; at: number } | undefined;
+  /** A shortcut that is not done yet. */
+  #shortcut: { act: () => void; timer: ReturnType<typeof setTimeout>; at: number } | undefined;
+  /** When the last key was pressed. */
+  #pressedAt = 0;
 
   constructor(told: Told) {
     this.#told = told;
@@ -39,7 +42,7 @@ export class Ear {
   /** Hears a key go down; answers whether it is a scanner's. */
   keydown(event: KeyboardEvent): boolean {
     const press = pressOf(event);
-    if (!event.repeat && !isModifier(event.key)) this.#callOff(event.timeStamp);
+    if (!event.repeat && !isModifier(event.key)) this.#settle(event.timeStamp);
     const detector = this.#told.detector();
     const heard = detector.hear(press);
     switch (heard.kind) {
@@ -84,15 +87,26 @@ export class Ear {
 
   /** Does what a shortcut says, unless a scanner's keys come right after it: some codes begin with one. */
   soon(act: () => void): void {
-    const wait = this.#told.detector().fastestHand + GRACE;
-    this.#shortcut = { act: setTimeout(act, wait), at: performance.now() };
+    const timer = setTimeout(() => {
+      this.#shortcut = undefined;
+      act();
+    }, this.#told.detector().fastestHand + GRACE);
+    this.#shortcut = { act, timer, at: this.#pressedAt };
   }
 
-  #callOff(at: number): void {
-    if (this.#shortcut && at - this.#shortcut.at <= this.#told.detector().fastestHand) {
-      clearTimeout(this.#shortcut.act);
-    }
+  /** Does now what waits to be done: something else than a key comes. */
+  flush(): void {
+    this.#settle(Infinity);
+  }
+
+  /** A key comes after a shortcut that is not done yet: at a scanner's speed it takes it with it, else it comes second. */
+  #settle(at: number): void {
+    const shortcut = this.#shortcut;
     this.#shortcut = undefined;
+    this.#pressedAt = at;
+    if (!shortcut) return;
+    clearTimeout(shortcut.timer);
+    if (at - shortcut.at > this.#told.detector().fastestHand) shortcut.act();
   }
 
   /** Asks the detector once no key came for long enough. */
