@@ -1,6 +1,6 @@
 //! The keys that were pressed last, by their places, as they came before any input method saw them.
 //!
-//! WebKitGTK lets the page know nothing of a key that an input method takes, as it does with a dead key and the one
+//! `WebKitGTK` lets the page know nothing of a key that an input method takes, as it does with a dead key and the one
 //! after it. Elsewhere the page hears of every key, and nothing is kept. What is kept never leaves memory.
 
 use std::collections::VecDeque;
@@ -16,7 +16,7 @@ pub(crate) struct KeyPress {
     place: &'static str,
     /// Whether Shift was down.
     shift: bool,
-    /// Whether AltGr was down.
+    /// Whether `AltGr` was down.
     third: bool,
     /// Whether Caps Lock was on.
     caps: bool,

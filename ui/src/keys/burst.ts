@@ -20,10 +20,12 @@ export interface Pace {
 }
 
 /** At the door, where somebody may be typing. */
-const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 200, lull: 400, pause: 120, late: 1000 };
+const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 300, lull: 400, pause: 120, late: 1000 };
 /** No hand presses two keys one after the other as fast, but by a slip, in milliseconds. */
 const SLIP = 15;
 
+/** The shortest time between two keys of a hand, on average, in milliseconds. */
+const HAND = 55;
 /** Shorter runs are typing: no ticket is that short. */
 const SHORTEST = 6;
 /** A run of as many keys is no typing even where nothing closes it. */
@@ -214,7 +216,9 @@ export class BurstDetector {
       to - from < BY_HAND && all.slice(from, to - 1).every((gap) => gap > SLIP);
     let pieces = 0;
     while (pieces < starts.length - 1 && isByHand(starts[pieces] ?? 0, starts[pieces + 1] ?? 0)) pieces++;
-    const tail = starts[pieces] ?? 0;
+    const isSlow =
+      all.slice(0, starts[pieces] ?? 0).reduce((sum, gap) => sum + gap, 0) >= HAND * (starts[pieces] ?? 0);
+    const tail = isSlow ? (starts[pieces] ?? 0) : 0;
     const isItsOwn = isCode(run) || (pieces === 1 && !isCode(run.slice(tail)));
     const from = isItsOwn ? 0 : tail;
     const strokes = run.slice(from);
