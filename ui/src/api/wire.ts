@@ -1501,7 +1501,7 @@ place: string,
  */
 shift: boolean, 
 /**
- * Whether AltGr was down.
+ * Whether `AltGr` was down.
  */
 third: boolean, 
 /**
