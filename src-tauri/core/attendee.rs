@@ -250,6 +250,34 @@ pub const COLUMNS: &[&str] = &[
     "source",
 ];
 
+/// Takes into the fields of one row what another row of the same person says besides. Of two registrations the one
+/// that stands better counts.
+pub(crate) fn take_in(fields: &mut Fields, other: &Fields) {
+    if Status::of(other).stands() > Status::of(fields).stands() {
+        fields.insert("status", Status::of(other).as_str());
+    }
+    for (field, value) in other.iter() {
+        fields.fill_in(field, value);
+    }
+}
+
+impl Status {
+    /// The status that a row's fields say; confirmed where they say none.
+    pub(crate) fn of(fields: &Fields) -> Self {
+        fields.said("status").parse().unwrap_or(Self::Confirmed)
+    }
+
+    /// How well a registration stands: of two in one name the better one counts.
+    pub(crate) const fn stands(self) -> u8 {
+        match self {
+            Self::Cancelled => 0,
+            Self::Pending => 1,
+            Self::Waitlisted => 2,
+            Self::Confirmed => 3,
+        }
+    }
+}
+
 impl Attendee {
     /// The person of these fields. A value that is none of its closed set counts as absent: an import never
     /// lets one through ([`crate::roster::list`]).

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::Instant;
-use crate::attendee::{Attendee, Diet, Fields, Mode, Role, Status};
+use crate::attendee::{Attendee, Diet, Fields, Mode, Role, Status, take_in};
 use crate::event::Settings;
 use crate::history::{
     Admission, Change, Claim, Flag, History, Mark, Movement, Order, Person, PersonIndex, RowVersion,
@@ -187,17 +187,30 @@ impl<'h> View<'h> {
     /// What the roster in force says of somebody.
     #[must_use]
     pub fn row(&self, index: PersonIndex) -> Option<Cow<'h, Attendee>> {
-        self.selves(index).find_map(|person| self.version_in_force(person))
+        if self.merged_from.contains_key(&index) {
+            return self.fields(index).map(|fields| Cow::Owned(Attendee::from_fields(&fields)));
+        }
+        self.version_in_force(&self.history.people[index])
     }
 
-    /// The fields of that row.
+    /// The fields of that row: what the record says, and where it says nothing, what the records merged into it
+    /// say. Of several registrations the one that stands best counts.
     #[must_use]
     pub fn fields(&self, index: PersonIndex) -> Option<Fields> {
-        let versions = self.selves(index).map(|person| self.versions_in_force(person));
-        let mut versions = versions
-            .map(Iterator::peekable)
-            .find_map(|mut versions| versions.peek().is_some().then_some(versions))?;
-        Some(overlaid(versions.by_ref().map(|row| &row.fields)))
+        let mut records = self.records(index);
+        let mut fields = records.next()?;
+        records.for_each(|other| take_in(&mut fields, &other));
+        Some(fields)
+    }
+
+    /// The fields of each record of one person, the kept one first.
+    pub(crate) fn records(&self, index: PersonIndex) -> impl Iterator<Item = Fields> {
+        self.selves(index).filter_map(|person| self.fields_of(person))
+    }
+
+    fn fields_of(&self, person: &'h Person) -> Option<Fields> {
+        let mut versions = self.versions_in_force(person).peekable();
+        versions.peek().is_some().then(|| overlaid(versions.map(|row| &row.fields)))
     }
 
     /// What any roster ever said of somebody: the row in force, else the last one known.

@@ -285,3 +285,42 @@ fn a_row_that_is_said_to_be_a_row_that_replaced_another_is_that_person() {
     let dry_run = house.desk.import_dry_run(&list(text), &said, at("12:50"));
     assert_eq!(dry_run.difference.new, 2, "Ana and Bo");
 }
+
+#[test]
+fn who_is_said_to_be_somebody_of_another_row_is_folded_into_that_row() {
+    let house = House::new("name,email\nAna,a@x.org\n");
+    let ana = house.id("Ana");
+    let text = "name,email,diet\nAna,a@x.org,\nAna,other@y.org,vegan\n";
+    let said = [SamePerson { row: 3, like: Like::Person(ana) }];
+    let difference = house.desk.import_dry_run(&list(text), &said, at("12:50")).difference;
+    assert_eq!((difference.new, difference.duplicates.len()), (0, 1), "{difference:?}");
+    assert_eq!(difference.changed.len(), 1);
+    assert_eq!(difference.changed[0].attendee, ana);
+    assert_eq!(difference.changed[0].fields, [("diet".to_owned(), String::new(), "vegan".to_owned())]);
+    assert_eq!(difference.doubles, [], "what was answered is not asked again");
+}
+
+#[test]
+fn who_was_made_one_stays_one_when_the_same_list_comes_again() {
+    let text = "name,email,status,diet\nAna Silva,a1@x.org,cancelled,\nSilva Ana,a2@x.org,confirmed,vegan\n";
+    let mut house = House::new(text);
+    let (kept, merged) = (house.desk.history().people[0].id, house.desk.history().people[1].id);
+    house.desk.merge_doubles(kept, merged, When::at(at("12:40"))).expect("they are made one");
+    let view = house.desk.view(at("12:45"));
+    let ana = view.row(0).expect("a row").into_owned();
+    assert_eq!((ana.status.as_str(), ana.email.as_deref()), ("confirmed", Some("a1@x.org")));
+    assert_eq!(ana.diet().to_string(), "vegan", "what either list said of her counts");
+    drop(view);
+    let again = house.at("12:50").import(text);
+    assert_eq!((again.difference.new, again.difference.same), (0, 1), "{:?}", again.difference);
+    assert_eq!(again.revision, None, "nothing is written");
+}
+
+#[test]
+fn two_tickets_in_one_name_are_two_places() {
+    let text = "name,email,code\nAna,ana@x.org,AAA111\nAna,ana@x.org,BBB222\n";
+    let mut house = House::new("name\nCy\n");
+    let import = house.import(text);
+    assert_eq!((import.difference.new, import.difference.doubles.len()), (2, 1), "{:?}", import.difference);
+    assert_eq!(house.at("12:50").import(text).revision, None, "the same again changes nothing");
+}

@@ -11,7 +11,7 @@ use std::hash::BuildHasher as _;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::attendee::{Fields, Status};
+use crate::attendee::{Fields, Status, take_in};
 use crate::code::Code;
 use crate::entry::Row;
 use crate::event::Facts;
@@ -92,11 +92,11 @@ pub struct SamePerson {
 pub fn compare(view: &View<'_>, list: Vec<ListRow>, same: &[SamePerson]) -> Difference {
     let facts = &view.history.event.facts;
     let mut difference = Difference::default();
-    let rows = without_duplicates(list, facts, same, &mut difference.duplicates);
+    let mut rows = without_duplicates(list, facts, same, &mut difference.duplicates);
     let known: Vec<PersonIndex> = (0..view.history.people.len())
         .filter(|&index| view.one(index) == index && view.is_on_the_roster(index))
         .collect();
-    let matches = pair(view, &rows, &known, same);
+    let matches = pair(view, &mut rows, &known, same, &mut difference.duplicates);
     difference.doubles = doubles(view, &rows, &matches, &known);
     let mut taken: HashSet<AttendeeId> = view.history.people.iter().map(|person| person.id).collect();
     for (row, person) in rows.into_iter().zip(&matches) {
@@ -111,8 +111,15 @@ pub fn compare(view: &View<'_>, list: Vec<ListRow>, same: &[SamePerson]) -> Diff
             }
             Some(person) => {
                 let attendee = view.history.people[*person].id;
-                let old = view.fields(*person).unwrap_or_default();
-                let fields = altered(&old, &row.fields);
+                let mut records = view.records(*person);
+                let old = records.next().unwrap_or_default();
+                let mut fields = altered(&old, &row.fields);
+                if records.next().is_some() {
+                    // What a record that was merged into them says already is no change.
+                    let known = view.fields(*person).unwrap_or_default();
+                    fields.retain(|(field, _, new)| known.said(field) != new);
+                }
+                drop(records);
                 if !view.is_listed(*person) {
                     // A walk-in whom a list names is registered from then on.
                     difference.new += 1;
@@ -176,7 +183,14 @@ fn without_duplicates(
         let merged = told.get(&row.row).and_then(|first| place_of.get(first)).copied();
         let Some(place) = merged.or_else(|| {
             seen.place(&sure, &row, &rows, |place, clue| {
-                Clues::of(&rows[place].fields, facts).contradicts(&clues, clue)
+                let first = Clues::of(&rows[place].fields, facts);
+                // Two tickets that stand are two places, though whoever bought them gave one name for both.
+                let is_another_ticket = clue != Clue::Source
+                    && !clues.code.is_empty()
+                    && !first.code.is_empty()
+                    && clues.code != first.code
+                    && [&row, &rows[place]].iter().all(|row| Status::of(&row.fields) == Status::Confirmed);
+                is_another_ticket || first.contradicts(&clues, clue)
             })
         }) else {
             seen.note(sure, &row, rows.len());
@@ -192,11 +206,9 @@ fn without_duplicates(
         seen.note(sure, &row, place);
         let first = &mut rows[place];
         if merged.is_some() {
-            for (field, value) in row.fields.iter() {
-                first.fields.fill_in(field, value);
-            }
+            take_in(&mut first.fields, &row.fields);
             duplicates.push(Duplicate { row: row.row, first: first.row });
-        } else if stands(&row.fields) > stands(&first.fields) {
+        } else if Status::of(&row.fields).stands() > Status::of(&first.fields).stands() {
             duplicates.push(Duplicate { row: first.row, first: row.row });
             *first = row;
         } else {
@@ -204,16 +216,6 @@ fn without_duplicates(
         }
     }
     rows
-}
-
-/// How well a registration stands: of two in one name the better one counts.
-fn stands(fields: &Fields) -> u8 {
-    match fields.said("status").parse() {
-        Ok(Status::Cancelled) => 0,
-        Ok(Status::Pending) => 1,
-        Ok(Status::Waitlisted) => 2,
-        Ok(Status::Confirmed) | Err(_) => 3,
-    }
 }
 
 /// By what the rows so far would be known again, and their places.
@@ -327,6 +329,7 @@ enum Clue {
     Name,
 }
 
+#[derive(Clone)]
 struct Clues {
     source: String,
     code: String,
@@ -384,40 +387,114 @@ impl Clues {
     }
 }
 
-/// The person of each row, where there is one.
+/// In place of a person: the row says somebody again.
+const AGAIN: usize = usize::MAX;
+
+/// The person of each row, where there is one. A row that says somebody again whom another row says is folded into
+/// that one, and leaves `rows`.
 fn pair(
     view: &View<'_>,
-    rows: &[ListRow],
+    rows: &mut Vec<ListRow>,
     known: &[PersonIndex],
     same: &[SamePerson],
+    duplicates: &mut Vec<Duplicate>,
 ) -> Vec<Option<PersonIndex>> {
+    const SURE: [Clue; 5] = [Clue::Source, Clue::CodeAndName, Clue::Code, Clue::EmailAndName, Clue::Email];
     let facts = &view.history.event.facts;
     let of_rows: Vec<Clues> = rows.iter().map(|row| Clues::of(&row.fields, facts)).collect();
     let of_people: Vec<Clues> =
         known.iter().map(|&index| Clues::of(&view.fields(index).unwrap_or_default(), facts)).collect();
     let mut person_of: Vec<Option<usize>> = vec![None; rows.len()];
     let mut free: Vec<bool> = vec![true; known.len()];
+    by_clues(&SURE, &of_rows, &of_people, &mut person_of, &mut free);
+    // Whoever else a list says of a person who has a row already is that row's person, said again.
+    let mut again: Vec<(usize, usize)> = Vec::new();
     for said in same {
         let Like::Person(id) = said.like else { continue };
         let row = rows.iter().position(|row| row.row == said.row);
         let person = view.history.index_of(id).map(|index| view.one(index));
         let person = person.and_then(|index| known.iter().position(|&other| other == index));
-        if let (Some(row), Some(person)) = (row, person)
-            && free[person]
-        {
+        let (Some(row), Some(person)) = (row, person) else { continue };
+        if person_of[row].is_some() {
+            continue;
+        }
+        if free[person] {
             person_of[row] = Some(person);
             free[person] = false;
+        } else if let Some(first) = person_of.iter().position(|other| *other == Some(person)) {
+            person_of[row] = Some(AGAIN);
+            again.push((row, first));
         }
     }
-    for clue in [
-        Clue::Source,
-        Clue::CodeAndName,
-        Clue::Code,
-        Clue::EmailAndName,
-        Clue::Email,
-        Clue::NameAndAffiliation,
-        Clue::Name,
-    ] {
+    again.extend(said_by_merged_records(view, known, &of_rows, &mut person_of, &mut free));
+    let is_again: HashSet<usize> = again.iter().map(|&(row, _)| row).collect();
+    let weak = [Clue::NameAndAffiliation, Clue::Name];
+    by_clues(&weak, &of_rows, &of_people, &mut person_of, &mut free);
+    pair_unnamed_places(&of_rows, &of_people, &mut person_of, &mut free);
+    for (row, first) in again {
+        let said = rows[row].fields.clone();
+        take_in(&mut rows[first].fields, &said);
+        duplicates.push(Duplicate { row: rows[row].row, first: rows[first].row });
+    }
+    let mut place = 0..;
+    rows.retain(|_| place.next().is_none_or(|place| !is_again.contains(&place)));
+    let stays = person_of.into_iter().enumerate().filter(|(row, _)| !is_again.contains(row));
+    stays.map(|(_, person)| person.map(|person| known[person])).collect()
+}
+
+/// Rows that say one of the records that were merged into somebody: they, where no row says them yet; else the row
+/// says again whom that other one says.
+fn said_by_merged_records(
+    view: &View<'_>,
+    known: &[PersonIndex],
+    of_rows: &[Clues],
+    person_of: &mut [Option<usize>],
+    free: &mut [bool],
+) -> Vec<(usize, usize)> {
+    let facts = &view.history.event.facts;
+    let mut records: HashMap<(Clue, String), (usize, Clues)> = HashMap::new();
+    for (person, &index) in known.iter().enumerate() {
+        for fields in view.records(index).skip(1) {
+            let clues = Clues::of(&fields, facts);
+            for key in [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| clues.get(clue)) {
+                records.extend(key.map(|key| (key, (person, clues.clone()))));
+            }
+        }
+    }
+    let mut again = Vec::new();
+    if records.is_empty() {
+        return again;
+    }
+    for (row, clues) in of_rows.iter().enumerate() {
+        let keys = [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| clues.get(clue));
+        let known = keys.into_iter().flatten().find_map(|key| {
+            let (person, record) = records.get(&key)?;
+            (!record.contradicts(clues, key.0)).then_some(*person)
+        });
+        let Some(person) = known.filter(|_| person_of[row].is_none()) else { continue };
+        match person_of.iter().position(|other| *other == Some(person)) {
+            Some(first) => {
+                person_of[row] = Some(AGAIN);
+                again.push((row, first));
+            }
+            None => {
+                person_of[row] = Some(person);
+                free[person] = false;
+            }
+        }
+    }
+    again
+}
+
+/// Pairs rows and people whom a clue tells, the surest clue first; where it tells several, none.
+fn by_clues(
+    clues: &[Clue],
+    of_rows: &[Clues],
+    of_people: &[Clues],
+    person_of: &mut [Option<usize>],
+    free: &mut [bool],
+) {
+    for &clue in clues {
         let mut groups: BTreeMap<String, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for (row, clues) in of_rows.iter().enumerate().filter(|(row, _)| person_of[*row].is_none()) {
             if let Some((_, key)) = clues.get(clue) {
@@ -440,8 +517,6 @@ fn pair(
             }
         }
     }
-    pair_unnamed_places(&of_rows, &of_people, &mut person_of, &mut free);
-    person_of.into_iter().map(|person| person.map(|person| known[person])).collect()
 }
 
 /// Places without a name that belong to the same party and host are as good as one another: first to first.
