@@ -1,20 +1,22 @@
 //! The looks that are taken at a frame: the arrangement that read most in measurements, all of it Rust.
 //!
-//! rxing at half size, at full size, smoothed, and with the contrast stretched; then quircs, which reads some
-//! frames that rxing doesn't. A look gives every code that it finds. What a look costs decides when it is taken:
-//! half and full size always, the others only while nothing is found, or where a picture has time.
+//! The quick looks are rxing at half and at full size. What they find and cannot read is read again on its grid.
+//! The [further looks](Look) cost more; they are taken only while nothing is found, or where a picture has time.
+//! A look gives every code that it finds.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use rxing::common::cpp_essentials::ConcentricPattern;
+use rxing::common::cpp_essentials::{ConcentricPattern, DecoderResult};
 use rxing::common::{BitMatrix, DetectorRXingResult as _, ECIStringBuilder, Eci, HybridBinarizer};
 use rxing::qrcode::QRCodeReader;
 use rxing::qrcode::cpp_port::decoder::Decode;
 use rxing::qrcode::cpp_port::detector::{
     FindFinderPatterns, FinderPatterns, GenerateFinderPatternSets, SampleQR,
 };
-use rxing::{BinaryBitmap, DecodeHints, Luma8LuminanceSource, Reader as _};
+use rxing::{Binarizer as _, BinaryBitmap, DecodeHints, Exceptions, Luma8LuminanceSource, Reader as _};
 
+use crate::grid::{self, Clue};
 use crate::luma::Luma;
 
 /// A frame whose shorter side has fewer pixels is enlarged: a module of a code on it has hardly more than one.
@@ -31,8 +33,17 @@ const COSTLY_UP_TO: usize = 20_000_000;
 const TINY_UP_TO: usize = 160_000;
 /// and those of at most so many twice as large.
 const DOUBLED_UP_TO: usize = 1_500_000;
-/// Triples of finder patterns that are tried in one look. A sheet of forty tickets is read within them.
+/// Triples of finder patterns that are tried in one look at a still picture: a sheet of forty tickets is read
+/// within them.
 const MOST_TRIPLES: usize = 2_000;
+/// Those that are tried in one look at a frame of a camera.
+const FRAME_TRIPLES: usize = 200;
+/// Clues of one look that are followed.
+const MOST_CLUES: usize = 2;
+/// How far round a pixel its surroundings reach in a look by their mean, where modules are large,
+const WIDE: usize = 12;
+/// and where they are small.
+const NARROW: usize = 8;
 /// Beyond so many finder patterns rxing's second reader isn't asked: it tries each with every two others.
 const CROWD: usize = 100;
 /// A picture with so many finder patterns that shows no code is a pattern itself; no more looks are taken.
@@ -57,24 +68,51 @@ pub struct Point {
     pub y: f32,
 }
 
+/// A look that costs more than the quick ones, and reads some codes that they don't.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// Smoothed, and dark what is darker than the mean near it: for noise, little light and glare.
+    SmoothedByMean,
+    /// Smoothed and then sharpened: for blur.
+    Sharpened,
+    /// Dark what is darker than the mean near it: for blurred small modules.
+    ByMean,
+    /// rxing's second reader, which follows finder patterns in another way: for damage.
+    SecondReader,
+    /// Half the size and smoothed: for raster and coarse print.
+    HalfSmoothed,
+    /// quircs, which is no kin of rxing: for bends.
+    Quircs,
+}
+
+impl Look {
+    /// All of them, those first that read most of what the ones before them leave.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::SmoothedByMean,
+        Self::Sharpened,
+        Self::ByMean,
+        Self::SecondReader,
+        Self::HalfSmoothed,
+        Self::Quircs,
+    ];
+}
+
 /// Every code on a frame, each text once, from top to bottom and in a row from left to right.
 ///
-/// The frame is one of many of a camera, so once something is read only the quick looks are taken.
+/// All looks are taken until something is read. One frame of many is read by [`crate::FrameReader`], within a
+/// time that is bounded.
 #[must_use]
 pub fn decode_luma(frame: &Luma<'_>) -> Vec<Code> {
-    let mut search = Search::default();
-    if frame.width().min(frame.height()) < SMALL {
-        search.enlarged(frame, TIMES);
-    } else {
-        search.sweep(frame, Scale::halved(0), Costly::WhileNothingIsFound);
-    }
+    let mut search = Search::of_a_frame();
+    let (frame, scale) = large_enough(frame);
+    search.sweep(&frame, scale, Costly::WhileNothingIsFound);
     search.in_reading_order()
 }
 
 /// Every code on a still picture of any size. There is no next frame, so more looks are taken: costly ones even
 /// after a code was read, larger and smaller sizes, and with a quiet zone put round it.
 pub(crate) fn decode_still(picture: Luma<'_>) -> Vec<Code> {
-    let mut search = Search::default();
+    let mut search = Search { triples: MOST_TRIPLES, ..Search::of_a_frame() };
     let mut sizes = vec![picture];
     while let Some(large) = sizes.last().filter(|size| size.width().max(size.height()) > FIRST_LOOK) {
         let half = large.halved();
@@ -107,18 +145,14 @@ enum Costly {
 
 /// How a place on the frame that is read becomes one on the frame that was given.
 #[derive(Clone, Copy)]
-struct Scale {
+pub(crate) struct Scale {
     times: f32,
     margin: f32,
 }
 
 impl Scale {
-    fn halved(halvings: usize) -> Self {
+    pub(crate) fn halved(halvings: usize) -> Self {
         Self { times: (1_usize << halvings) as f32, margin: 0.0 }
-    }
-
-    fn twice(self) -> Self {
-        Self { times: self.times * 2.0, ..self }
     }
 
     fn place(self, x: f32, y: f32) -> Point {
@@ -126,49 +160,138 @@ impl Scale {
     }
 }
 
-/// A text and where it was read, on the frame that was looked at.
-type Seen = (String, [rxing::Point; 4]);
+/// The frame as it is looked at: enlarged, if it has few pixels.
+pub(crate) fn large_enough<'f>(frame: &'f Luma<'_>) -> (Cow<'f, Luma<'f>>, Scale) {
+    if frame.width().min(frame.height()) < SMALL {
+        let (frame, scale) = enlarged(frame, TIMES);
+        (Cow::Owned(frame), scale)
+    } else {
+        (Cow::Borrowed(frame), Scale::halved(0))
+    }
+}
+
+/// A picture enlarged, with a quiet zone round it.
+fn enlarged(picture: &Luma<'_>, times: usize) -> (Luma<'static>, Scale) {
+    let margin = picture.width().max(picture.height()) / QUIET_PART + 2;
+    let scale = Scale { times: 1.0 / times as f32, margin: margin as f32 };
+    (picture.framed(margin).enlarged(times), scale)
+}
+
+/// A code as a look saw it, on the frame that was looked at.
+struct Seen {
+    text: String,
+    corners: [rxing::Point; 4],
+    is_weak: bool,
+}
+
+impl Seen {
+    /// What rxing read.
+    fn of(read: &DecoderResult<bool>, corners: [rxing::Point; 4]) -> Self {
+        let is_weak = is_weak(read.versionNumber(), read.ecLevel());
+        Self { text: text(&read.text(), read.content().bytes()), corners, is_weak }
+    }
+}
+
+/// What a look met.
+#[derive(Default)]
+struct Met {
+    seen: Vec<Seen>,
+    clues: Vec<Clue>,
+    /// The most finder patterns, of those dark on light or those light on dark.
+    patterns: usize,
+}
+
+/// Texts of weak codes.
+#[derive(Default)]
+struct Doubted {
+    /// Read on the frame before.
+    before: Vec<String>,
+    /// Read on this one.
+    now: Vec<String>,
+}
 
 /// The codes that the looks so far have found.
-#[derive(Default)]
-struct Search {
+pub(crate) struct Search {
     codes: Vec<Code>,
+    /// Triples of finder patterns that are tried in one look.
+    triples: usize,
+    /// Texts of weak codes that were read. None where one reading is enough.
+    doubted: Option<Doubted>,
     is_wallpaper: bool,
 }
 
 impl Search {
+    /// A search that takes each code as it reads it.
+    pub(crate) fn of_a_frame() -> Self {
+        Self { codes: Vec::new(), triples: FRAME_TRIPLES, doubted: None, is_wallpaper: false }
+    }
+
+    /// A search that takes weak codes only if it reads them twice, or `read_before` holds their text.
+    ///
+    /// The smallest codes have so few check words that chance makes one of about a million garbled ones right,
+    /// and a camera that looks at a busy wall for a day tries as many.
+    pub(crate) fn doubting(read_before: Vec<String>) -> Self {
+        let doubted = Doubted { before: read_before, now: Vec::new() };
+        Self { doubted: Some(doubted), ..Self::of_a_frame() }
+    }
+
+    /// The texts of weak codes that it read, once or twice.
+    pub(crate) fn into_doubted(self) -> Vec<String> {
+        self.doubted.unwrap_or_default().now
+    }
+
+    /// Whether no further look is worth its time.
+    pub(crate) const fn is_over(&self) -> bool {
+        self.is_wallpaper || !self.codes.is_empty()
+    }
+
     /// Takes one look after another at a frame.
     fn sweep(&mut self, frame: &Luma<'_>, scale: Scale, costly: Costly) {
         if self.is_wallpaper {
             return;
         }
-        let half = frame.halved();
-        self.rxing(&half, scale.twice());
-        self.rxing(frame, scale);
-        if frame.pixels().len() > COSTLY_UP_TO || self.is_enough(costly) {
+        self.quick(frame, scale);
+        if frame.pixels().len() > COSTLY_UP_TO {
             return;
         }
-        let smooth = frame.smoothed();
-        self.rxing(&smooth, scale);
-        if self.is_enough(costly) {
-            return;
+        for look in Look::ALL {
+            let is_enough = match costly {
+                Costly::Always => self.is_wallpaper,
+                Costly::WhileNothingIsFound => self.is_over(),
+            };
+            if is_enough {
+                return;
+            }
+            self.look(look, frame, scale);
         }
-        self.rxing(&half.stretched(), scale.twice());
-        if self.is_enough(costly) {
-            return;
-        }
-        self.rxing(&smooth.stretched(), scale);
-        if self.is_enough(costly) {
-            return;
-        }
-        self.quircs(frame, scale);
     }
 
-    /// Sweeps a picture enlarged and with a quiet zone.
-    fn enlarged(&mut self, frame: &Luma<'_>, times: usize) {
-        let margin = frame.width().max(frame.height()) / QUIET_PART + 2;
-        let scale = Scale { times: 1.0 / times as f32, margin: margin as f32 };
-        self.sweep(&frame.framed(margin).enlarged(times), scale, Costly::WhileNothingIsFound);
+    /// Takes the quick looks at a frame.
+    pub(crate) fn quick(&mut self, frame: &Luma<'_>, scale: Scale) {
+        let half = guarded(|| by_blocks(&frame.halved(), self.triples));
+        let full = guarded(|| by_blocks(frame, self.triples));
+        self.is_wallpaper |= half.patterns.max(full.patterns) > WALLPAPER
+            && half.seen.is_empty()
+            && full.seen.is_empty()
+            && self.codes.is_empty();
+        let clues = self.take(half, 2.0, scale);
+        let more = self.take(full, 1.0, scale);
+        self.follow(clues.into_iter().chain(more), frame, scale);
+    }
+
+    /// Takes one further look at a frame.
+    pub(crate) fn look(&mut self, look: Look, frame: &Luma<'_>, scale: Scale) {
+        let triples = self.triples;
+        let (met, times) = match look {
+            Look::SmoothedByMean => (guarded(|| by_mean(&frame.smoothed(), WIDE, triples)), 1.0),
+            Look::Sharpened => (guarded(|| by_blocks(&frame.smoothed().sharpened(), triples)), 1.0),
+            Look::ByMean => (guarded(|| by_mean(frame, NARROW, triples)), 1.0),
+            Look::SecondReader => (guarded(|| second_reader(&frame.smoothed())), 1.0),
+            Look::HalfSmoothed => (guarded(|| by_blocks(&frame.halved().smoothed(), triples)), 2.0),
+            Look::Quircs => (guarded(|| quircs(frame)), 1.0),
+        };
+        let clues = self.take(met, times, scale);
+        self.follow(clues, frame, scale);
     }
 
     /// Sweeps a picture with a quiet zone, and enlarged as far as its size allows. A light code on dark gets a
@@ -186,50 +309,69 @@ impl Search {
         for &times in times {
             for picture in [picture, &light_on_dark] {
                 if self.codes.is_empty() {
-                    self.enlarged(picture, times);
+                    let (picture, scale) = enlarged(picture, times);
+                    self.sweep(&picture, scale, Costly::WhileNothingIsFound);
                 }
             }
         }
     }
 
-    fn is_enough(&self, costly: Costly) -> bool {
-        match costly {
-            Costly::Always => self.is_wallpaper,
-            Costly::WhileNothingIsFound => self.is_wallpaper || !self.codes.is_empty(),
+    /// Keeps what a look met that was taken at the frame `times` as small; gives its clues, as they lie on the
+    /// frame.
+    fn take(&mut self, met: Met, times: f32, scale: Scale) -> Vec<Clue> {
+        for seen in met.seen {
+            self.add(Seen { corners: seen.corners.map(|corner| corner * times), ..seen }, scale);
+        }
+        let on_frame = |clue: Clue| Clue { corners: clue.corners.map(|corner| corner * times), ..clue };
+        met.clues.into_iter().map(on_frame).collect()
+    }
+
+    /// Reads again what was found and not read, unless another look has read it.
+    fn follow(&mut self, clues: impl IntoIterator<Item = Clue>, frame: &Luma<'_>, scale: Scale) {
+        let mut followed: Vec<(usize, Code)> = Vec::new();
+        for clue in clues {
+            let corners = clue.corners.map(|corner| scale.place(corner.x, corner.y));
+            let there = Code { text: String::new(), corners };
+            let was_followed =
+                |(modules, code): &(usize, Code)| *modules == clue.modules && code.lies_where(&there);
+            if followed.len() < MOST_CLUES
+                && !followed.iter().any(was_followed)
+                && !self.codes.iter().any(|code| code.lies_where(&there))
+            {
+                if let Some(read) = guarded(|| grid::read(frame, &clue)) {
+                    self.add(Seen::of(&read, clue.corners), scale);
+                }
+                followed.push((clue.modules, there));
+            }
         }
     }
 
-    /// Looks with rxing, for dark codes on light and light ones on dark.
-    fn rxing(&mut self, frame: &Luma<'_>, scale: Scale) {
-        let nothing_yet = self.codes.is_empty();
-        let (seen, most_patterns) = guarded(|| rxing(frame, nothing_yet));
-        for (text, corners) in seen {
-            self.add(text, corners.map(|corner| scale.place(corner.x, corner.y)));
-        }
-        self.is_wallpaper |= self.codes.is_empty() && most_patterns > WALLPAPER;
-    }
-
-    /// Looks with quircs.
-    fn quircs(&mut self, frame: &Luma<'_>, scale: Scale) {
-        for (text, corners) in guarded(|| quircs(frame)) {
-            self.add(text, corners.map(|corner| scale.place(corner.x, corner.y)));
-        }
-    }
-
-    /// Keeps a code, unless it is known by its text or by its place: two decoders may differ in an encoding.
-    fn add(&mut self, text: String, corners: [Point; 4]) {
-        let code = Code { text, corners };
+    /// Keeps a code, unless it is known by its text or by its place (two decoders may differ in an encoding), or
+    /// to be doubted.
+    fn add(&mut self, seen: Seen, scale: Scale) {
+        let code =
+            Code { text: seen.text, corners: seen.corners.map(|corner| scale.place(corner.x, corner.y)) };
         let is_known = |known: &Code| known.text == code.text || known.lies_where(&code);
-        if !code.text.is_empty() && !self.codes.iter().any(is_known) {
-            self.codes.push(code);
+        if code.text.is_empty() || self.codes.iter().any(is_known) {
+            return;
         }
+        if let Some(doubted) = self.doubted.as_mut().filter(|_| seen.is_weak)
+            && !doubted.now.contains(&code.text)
+        {
+            doubted.now.push(code.text.clone());
+            if !doubted.before.contains(&code.text) {
+                return;
+            }
+        }
+        self.codes.push(code);
     }
 
     /// The codes from top to bottom. Those whose middles are within half a code's height make a row, and are
     /// given from left to right.
-    fn in_reading_order(mut self) -> Vec<Code> {
-        self.codes.sort_by(|a, b| a.middle().y.total_cmp(&b.middle().y));
-        let mut rest = &mut self.codes[..];
+    pub(crate) fn in_reading_order(&mut self) -> Vec<Code> {
+        let mut codes = std::mem::take(&mut self.codes);
+        codes.sort_by(|a, b| a.middle().y.total_cmp(&b.middle().y));
+        let mut rest = &mut codes[..];
         while let Some(first) = rest.first() {
             let below = first.middle().y + first.side() / 2.0;
             let row = rest.iter().take_while(|code| code.middle().y <= below).count().max(1);
@@ -237,7 +379,7 @@ impl Search {
             row.sort_by(|a, b| a.middle().x.total_cmp(&b.middle().x));
             rest = next;
         }
-        self.codes
+        codes
     }
 }
 
@@ -262,80 +404,119 @@ impl Code {
     }
 }
 
-/// What both of rxing's readers see on a frame, dark on light and then light on dark, and the most finder
-/// patterns met. The second reader is slow and adds little: it is asked only where nothing is known and the
-/// first one sees nothing.
-fn rxing(frame: &Luma<'_>, nothing_yet: bool) -> (Vec<Seen>, usize) {
-    let (Ok(width), Ok(height)) = (u32::try_from(frame.width()), u32::try_from(frame.height())) else {
-        return (Vec::new(), 0);
-    };
-    let Ok(source) = Luma8LuminanceSource::new(frame.pixels().to_vec(), width, height) else {
-        return (Vec::new(), 0);
-    };
-    let hints = DecodeHints { TryHarder: Some(true), ..DecodeHints::default() };
-    let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
-    let mut seen = Vec::new();
-    let mut most_patterns = 0;
-    for _dark_then_light in 0..2 {
-        let matrix = bitmap.get_black_matrix();
-        let mut patterns = FindFinderPatterns(matrix, true, 0);
-        let count = patterns.len();
-        most_patterns = count.max(most_patterns);
-        seen.extend(codes_of(matrix, &mut patterns));
-        if nothing_yet
-            && seen.is_empty()
-            && count <= CROWD
-            && let Ok(result) = QRCodeReader.decode_with_hints(&mut bitmap, &hints)
-            && let Some(corners) = outline(result.getPoints())
-        {
-            seen.push((text(result.getText(), result.getRawBytes()), corners));
-        }
-        bitmap.invert();
-    }
-    (seen, most_patterns)
+/// What rxing meets where it calls dark what is darker than the block of pixels round it.
+fn by_blocks(frame: &Luma<'_>, triples: usize) -> Met {
+    let Some(source) = source(frame) else { return Met::default() };
+    let binarizer = HybridBinarizer::new(source);
+    binarizer.get_black_matrix().map(|matrix| both_ways(matrix.clone(), triples)).unwrap_or_default()
 }
 
-/// The codes of these finder patterns. rxing's own loop over them knows no end, and a picture with a thousand
-/// patterns would hold the desk up for a minute; here the less plausible triples are left out.
-fn codes_of(matrix: &BitMatrix, patterns: &mut FinderPatterns) -> Vec<Seen> {
+/// What rxing meets where dark is what is darker than the mean of the pixels up to `reach` away.
+fn by_mean(frame: &Luma<'_>, reach: usize, triples: usize) -> Met {
+    let size = (u32::try_from(frame.width()), u32::try_from(frame.height()));
+    let (Ok(width), Ok(height)) = size else { return Met::default() };
+    let Ok(mut matrix) = BitMatrix::new(width, height) else { return Met::default() };
+    for ((x, y), is_dark) in
+        (0..height).flat_map(|y| (0..width).map(move |x| (x, y))).zip(frame.darker_than_near(reach))
+    {
+        if is_dark {
+            matrix.set(x, y);
+        }
+    }
+    both_ways(matrix, triples)
+}
+
+/// What is met dark on light, and then light on dark.
+fn both_ways(mut matrix: BitMatrix, triples: usize) -> Met {
+    let mut met = Met::default();
+    codes_of(&matrix, triples, &mut met);
+    matrix.flip_self();
+    codes_of(&matrix, triples, &mut met);
+    met
+}
+
+/// What the triples of finder patterns are the corners of. rxing's own loop over them knows no end, and a picture
+/// with a thousand patterns would hold the desk up for a minute; here the less plausible triples are left out.
+fn codes_of(matrix: &BitMatrix, triples: usize, met: &mut Met) {
+    let mut patterns: FinderPatterns = FindFinderPatterns(matrix, true, 0);
+    met.patterns = patterns.len().max(met.patterns);
     let mut used: Vec<ConcentricPattern> = Vec::new();
-    let mut seen = Vec::new();
     let mut tries = 0;
-    for triple in GenerateFinderPatternSets(patterns) {
+    for triple in GenerateFinderPatternSets(&mut patterns) {
         let three = [triple.bl, triple.tl, triple.tr];
         if three.iter().any(|pattern| used.contains(pattern)) {
             continue;
         }
         tries += 1;
-        if tries > MOST_TRIPLES {
+        if tries > triples {
             break;
         }
         let Ok(sampled) = SampleQR(matrix, &triple) else { continue };
-        let Ok(read) = Decode(sampled.getBits()) else { continue };
-        if let [top_left, top_right, bottom_left, bottom_right] = *sampled.getPoints()
-            && read.isValid()
-        {
-            used.extend(three);
-            let text = text(&read.text(), read.content().bytes());
-            seen.push((text, [top_left, top_right, bottom_right, bottom_left]));
+        let [top_left, top_right, bottom_left, bottom_right] = *sampled.getPoints() else { continue };
+        let corners = [top_left, top_right, bottom_right, bottom_left];
+        match Decode(sampled.getBits()) {
+            Ok(read) if read.isValid() => {
+                used.extend(three);
+                met.seen.push(Seen::of(&read, corners));
+            }
+            // Where not even the format can be read, it is three patterns by chance, and no code.
+            Err(Exceptions::FormatException(_)) => {}
+            Ok(_) | Err(_) => {
+                met.clues.push(Clue { corners, modules: sampled.getBits().width() as usize });
+            }
         }
     }
-    seen
+}
+
+/// What rxing's second reader sees on a frame, dark on light and then light on dark, one code each.
+fn second_reader(frame: &Luma<'_>) -> Met {
+    let Some(source) = source(frame) else { return Met::default() };
+    let hints = DecodeHints { TryHarder: Some(true), ..DecodeHints::default() };
+    let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
+    let mut met = Met::default();
+    for _dark_then_light in 0..2 {
+        met.patterns = FindFinderPatterns(bitmap.get_black_matrix(), true, 0).len();
+        if met.patterns <= CROWD
+            && let Ok(result) = QRCodeReader.decode_with_hints(&mut bitmap, &hints)
+            && let Some(corners) = outline(result.getPoints())
+        {
+            let bytes = result.getRawBytes();
+            // It doesn't say which version it read, but as many data words as a weak code has are as good.
+            let is_weak = WEAK.iter().any(|&(_, _, words)| words == bytes.len());
+            met.seen.push(Seen { text: text(result.getText(), bytes), corners, is_weak });
+        }
+        bitmap.invert();
+    }
+    met
+}
+
+fn source(frame: &Luma<'_>) -> Option<Luma8LuminanceSource> {
+    let (width, height) = (u32::try_from(frame.width()).ok()?, u32::try_from(frame.height()).ok()?);
+    Luma8LuminanceSource::new(frame.pixels().to_vec(), width, height).ok()
 }
 
 /// What quircs sees on a frame. The guess at the encoding is rxing's, so that a code has the same text from both.
-fn quircs(frame: &Luma<'_>) -> Vec<Seen> {
+fn quircs(frame: &Luma<'_>) -> Met {
     let mut quirc = quircs::Quirc::default();
     let codes = quirc.identify(frame.width(), frame.height(), frame.pixels());
-    let read = codes.flatten().filter_map(|code| {
+    let seen = codes.flatten().filter_map(|code| {
         let read = code.decode().ok()?;
         let mut guess = ECIStringBuilder::with_capacity(read.payload.len());
         guess.switch_encoding(read.eci.map_or(Eci::Unknown, |eci| Eci::from(eci as i32)).into(), true);
         guess.append_bytes(&read.payload);
         let corners = code.corners.map(|corner| rxing::Point { x: corner.x as f32, y: corner.y as f32 });
-        Some((text(&guess.to_string(), &read.payload), corners))
+        let is_weak = is_weak(u32::try_from(read.version).ok()?, &format!("{:?}", read.ecc_level));
+        Some(Seen { text: text(&guess.to_string(), &read.payload), corners, is_weak })
     });
-    read.collect()
+    Met { seen: seen.collect(), ..Met::default() }
+}
+
+/// The codes with no more than ten check words: version, level, and how many data words they have.
+const WEAK: [(u32, &str, usize); 3] = [(1, "L", 19), (1, "M", 16), (2, "L", 34)];
+
+/// Whether codes of a version and level have so few check words that a garbled one may pass for whole by chance.
+fn is_weak(version: u32, level: &str) -> bool {
+    WEAK.iter().any(|&(weak, least, _)| weak == version && least == level)
 }
 
 /// The text of what was read. Where the encoding that the code names makes none of it, the bytes say more than

@@ -5,6 +5,7 @@
 //! * `picture`: a file or its bytes, PNG or JPEG, becomes a grey frame.
 //! * `luma`: the frame, and what is done to it before it is read.
 //! * `decode`: the looks that are taken at a frame, and the codes that they find.
+//! * `grid`: a second reading of a code that a look found and couldn't read.
 //! * `frames`: one frame after another of a camera.
 //! * `error`: what can be wrong with a picture.
 //!
@@ -14,6 +15,7 @@
 mod decode;
 mod error;
 mod frames;
+mod grid;
 mod luma;
 mod picture;
 

@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-/// The side of the squares within which contrast is measured, in pixels.
-const TILE: usize = 32;
-/// Contrast is not stretched beyond this: where there is less, there is only noise.
-const LEAST_CONTRAST: u8 = 24;
+/// How often what differs from its surroundings is added again to sharpen it.
+const SHARPER: i16 = 4;
 
 /// A grey frame: a byte a pixel, 0 is black and 255 white, row after row from the top without a gap.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,21 +81,43 @@ impl<'a> Luma<'a> {
         Luma { width: self.width, height: self.height, pixels: pixels.into() }
     }
 
-    /// The frame with its contrast stretched locally: in each tile and those next to it the darkest becomes
-    /// black and the lightest white, so that glare and shadow at one end don't hide a code at the other.
-    pub(crate) fn stretched(&self) -> Luma<'static> {
-        let columns = self.width.div_ceil(TILE);
-        let extremes = self.extremes();
-        let mut pixels = Vec::with_capacity(self.pixels.len());
-        for (y, row) in self.pixels.chunks_exact(self.width).enumerate() {
-            for (column, part) in row.chunks(TILE).enumerate() {
-                let (low, high) = extremes[y / TILE * columns + column];
-                let range = u16::from((high - low).max(LEAST_CONTRAST));
-                pixels
-                    .extend(part.iter().map(|&pixel| (u16::from(pixel - low) * 255 / range).min(255) as u8));
+    /// The frame sharpened: what differs from its surroundings differs more.
+    pub(crate) fn sharpened(&self) -> Luma<'static> {
+        let blurred = self.smoothed().smoothed();
+        let sharper = |(&pixel, &blurred): (&u8, &u8)| {
+            let (pixel, blurred) = (i16::from(pixel), i16::from(blurred));
+            (pixel + SHARPER * (pixel - blurred)).clamp(0, 255) as u8
+        };
+        let pixels: Vec<u8> = self.pixels.iter().zip(blurred.pixels()).map(sharper).collect();
+        Luma { width: self.width, height: self.height, pixels: pixels.into() }
+    }
+
+    /// Whether each pixel is darker than the mean of those up to `reach` away, row after row.
+    pub(crate) fn darker_than_near(&self, reach: usize) -> Vec<bool> {
+        // Sums of as many rows as reach, a sum a column, that move down with the row.
+        let mut columns = vec![0_u32; self.width];
+        let mut dark = Vec::with_capacity(self.pixels.len());
+        let row = |y: usize| &self.pixels[y * self.width..(y + 1) * self.width];
+        for y in 0..reach.min(self.height) {
+            columns.iter_mut().zip(row(y)).for_each(|(sum, &pixel)| *sum += u32::from(pixel));
+        }
+        for y in 0..self.height {
+            if y + reach < self.height {
+                columns.iter_mut().zip(row(y + reach)).for_each(|(sum, &pixel)| *sum += u32::from(pixel));
+            }
+            if let Some(above) = y.checked_sub(reach + 1) {
+                columns.iter_mut().zip(row(above)).for_each(|(sum, &pixel)| *sum -= u32::from(pixel));
+            }
+            let rows = (y + reach + 1).min(self.height) - y.saturating_sub(reach);
+            let mut sum: u32 = columns.iter().take(reach).sum();
+            for (x, &pixel) in row(y).iter().enumerate() {
+                sum += columns.get(x + reach).copied().unwrap_or(0);
+                sum -= x.checked_sub(reach + 1).map_or(0, |left| columns[left]);
+                let near = ((x + reach + 1).min(self.width) - x.saturating_sub(reach)) * rows;
+                dark.push(u32::from(pixel) * (near as u32) < sum);
             }
         }
-        Luma { width: self.width, height: self.height, pixels: pixels.into() }
+        dark
     }
 
     /// The frame `times` as large, each pixel a square: pixels that are modules stay what they are.
@@ -128,30 +148,5 @@ impl<'a> Luma<'a> {
     pub(crate) fn inverted(&self) -> Luma<'static> {
         let pixels: Vec<u8> = self.pixels.iter().map(|pixel| u8::MAX - pixel).collect();
         Luma { width: self.width, height: self.height, pixels: pixels.into() }
-    }
-
-    /// The darkest and the lightest pixel in and next to each tile, row after row of tiles.
-    fn extremes(&self) -> Vec<(u8, u8)> {
-        let (columns, rows) = (self.width.div_ceil(TILE), self.height.div_ceil(TILE));
-        let mut own = vec![(u8::MAX, u8::MIN); columns * rows];
-        for (y, row) in self.pixels.chunks_exact(self.width).enumerate() {
-            for (part, (low, high)) in row.chunks(TILE).zip(&mut own[y / TILE * columns..]) {
-                for &pixel in part {
-                    *low = pixel.min(*low);
-                    *high = pixel.max(*high);
-                }
-            }
-        }
-        let near = |place: usize, count: usize| place.saturating_sub(1)..(place + 2).min(count);
-        let mut around = Vec::with_capacity(own.len());
-        for row in 0..rows {
-            for column in 0..columns {
-                let tiles = near(row, rows).flat_map(|y| &own[y * columns..][near(column, columns)]);
-                around.push(
-                    tiles.fold((u8::MAX, u8::MIN), |(low, high), tile| (low.min(tile.0), high.max(tile.1))),
-                );
-            }
-        }
-        around
     }
 }
