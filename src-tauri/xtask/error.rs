@@ -17,6 +17,8 @@ pub(crate) enum Error {
     BenchScanUsage,
     /// A command ran and failed; the status is `None` where a signal ended it.
     Failed { command: String, status: Option<i32> },
+    /// `fuzz` with something that is no number of seconds.
+    FuzzUsage,
     /// The page needs Node, which is not there.
     NoNode,
     /// A file or folder could not be read, made or removed.
@@ -51,6 +53,9 @@ impl Display for Error {
                 write!(f, "`{command}` failed with status {status}")
             }
             Self::Failed { command, status: None } => write!(f, "`{command}` was ended by a signal"),
+            Self::FuzzUsage => {
+                write!(f, "`fuzz` takes a number of seconds and nothing else: `cargo xtask fuzz 600`")
+            }
             Self::NoNode => {
                 write!(f, "the page in `ui/` needs Node 20 or newer with npm, which is not installed")
             }

@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask run`, `tour`, `test`, `bench`, `lint`.
+//! The developer's commands: `cargo xtask run`, `tour`, `test`, `bench`, `lint`, `fuzz`.
 //!
 //! # Map
 //!
@@ -23,7 +23,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use command::{cargo, run};
+use command::{answer, cargo, run};
 use error::{Error, Result};
 use setup::Needs;
 
@@ -35,8 +35,9 @@ cargo xtask test [ARGS]     all tests; ARGS as `cargo test` takes them
 cargo xtask lint            formatting, lints and types, of the program and of its page
 cargo xtask bench [ARGS]    the judge's and the tally's speed; ARGS go to the bench
 cargo xtask bench scan --data DIR
-                            how many of the pictures in DIR are read
+                            how many of the pictures in DIR Usher and other decoders read, and how fast
 cargo xtask bench window    how soon the window answers, with 20,000 people
+cargo xtask fuzz [SECONDS]  what garbled frames, files and codes do; SECONDS for each sort, else 60
 cargo xtask help            this list
 
 Each first names what the machine lacks and installs it, on Debian and Ubuntu.";
@@ -45,6 +46,8 @@ Each first names what the machine lacks and installs it, on Debian and Ubuntu.";
 const PRACTICE: &str = "target/practice";
 /// Where the pictures of the README lie.
 const PICTURES: &str = "docs/pictures";
+/// How long each sort of input is fuzzed, in seconds, where nobody says.
+const FUZZ_SECONDS: u64 = 60;
 
 fn main() -> ExitCode {
     let mut arguments = env::args_os().skip(1);
@@ -72,10 +75,16 @@ fn dispatch(verb: &OsStr, rest: &[OsString]) -> Result {
         (Some("bench"), [topic]) if topic == "window" => bench_window(),
         (Some("bench"), [topic, ..]) if topic == "scan" => Err(Error::BenchScanUsage),
         (Some("bench"), arguments) => bench_door(arguments),
+        (Some("fuzz"), []) => fuzz(FUZZ_SECONDS),
+        (Some("fuzz"), [seconds]) => {
+            let seconds = seconds.to_str().and_then(|seconds| seconds.parse().ok());
+            fuzz(seconds.filter(|&seconds| seconds > 0).ok_or(Error::FuzzUsage)?)
+        }
         (Some("help" | "--help" | "-h"), []) => {
             println!("{VERBS}");
             Ok(())
         }
+        (Some("fuzz"), _) => Err(Error::FuzzUsage),
         (Some("run" | "tour" | "lint" | "help"), [first, ..]) => {
             Err(Error::UnexpectedArgument { verb: verb.to_owned(), argument: first.clone() })
         }
@@ -165,12 +174,45 @@ fn bench_door(arguments: &[OsString]) -> Result {
     run(cargo(&root()).args(own).args(arguments))
 }
 
+/// Reads the pictures with Usher's decoder and with its peers, which are a workspace of their own.
 fn bench_scan(data: &OsStr) -> Result {
-    setup::prepare(&root(), Needs::Build)?;
-    let own = ["run", "--release", "-p", "usher-scan", "--example", "rate", "--"];
+    setup::prepare(&root(), Needs::Peers)?;
+    let bench = ["run", "--release", "--locked", "--manifest-path", "src-tauri/scan/bench/Cargo.toml", "--"];
     // Cargo starts in the root, but the folder was named from where the developer stands.
     let data = std::path::absolute(data).map_err(|source| Error::Path { path: data.into(), source })?;
-    run(cargo(&root()).args(own).arg(data))
+    run(cargo(&root()).args(bench).arg(data))
+}
+
+/// Fuzzes each target for so many seconds, or until one of its inputs crashes; what was found before is kept in
+/// `fuzz/corpus`, and what crashed in `fuzz/artifacts`.
+fn fuzz(seconds: u64) -> Result {
+    setup::prepare(&root(), Needs::Fuzz)?;
+    if answer("cargo", &["fuzz", "--version"]).is_none() {
+        run(cargo(&root()).args(["install", "--locked", "cargo-fuzz"]))?;
+    }
+    for target in fuzz_targets(&root().join("fuzz/targets"))? {
+        let (corpus, seeds) = (format!("fuzz/corpus/{target}"), format!("fuzz/seeds/{target}"));
+        let path = root().join(&corpus);
+        fs::create_dir_all(&path).map_err(|source| Error::Path { path, source })?;
+        // Without a sanitizer, which only a nightly Rust has: there is no unsafe code to watch.
+        let (limit, time) = ("-rss_limit_mb=2048", format!("-max_total_time={seconds}"));
+        let fuzz = ["fuzz", "run", "--sanitizer", "none", &target, &corpus, &seeds, "--", limit, &time];
+        run(cargo(&root()).args(fuzz).arg("-timeout=30"))?;
+    }
+    println!("No input crashed.");
+    Ok(())
+}
+
+/// The names of the targets, which are those of their files.
+fn fuzz_targets(folder: &Path) -> Result<Vec<String>> {
+    let failed = |source| Error::Path { path: folder.to_owned(), source };
+    let mut targets = Vec::new();
+    for file in fs::read_dir(folder).map_err(failed)? {
+        let path = file.map_err(failed)?.path();
+        targets.extend(path.file_stem().map(|name| name.to_string_lossy().into_owned()));
+    }
+    targets.sort();
+    Ok(targets)
 }
 
 /// The root of the workspace.

@@ -15,11 +15,50 @@ pub(crate) enum Needs {
     Build,
     /// Compile, and open the window, if need be on a display that is not there, and drive it.
     Window,
+    /// Compile the decoder's peers, one of which is C++; no window and no page.
+    Peers,
+    /// Compile the fuzzer, which is C++; no window and no page.
+    Fuzz,
+}
+
+impl Needs {
+    /// The Debian packages.
+    fn packages(self) -> Vec<&'static str> {
+        match self {
+            Self::Build => TO_BUILD.to_vec(),
+            Self::Window => [&TO_BUILD[..], &FOR_A_WINDOW].concat(),
+            Self::Peers => vec![COMPILERS, CMAKE],
+            Self::Fuzz => vec![COMPILERS],
+        }
+    }
+
+    /// Whether the page is built.
+    const fn has_page(self) -> bool {
+        matches!(self, Self::Build | Self::Window)
+    }
+
+    /// Where there is no dpkg: what is missing, in words.
+    fn missing(self) -> Option<String> {
+        let has = |program, arguments: &[&str]| answer(program, arguments).is_some();
+        match self {
+            Self::Build | Self::Window if has("pkg-config", &["--exists", LIBRARY]) => None,
+            Self::Build | Self::Window => {
+                Some(format!("a C compiler, pkg-config and the development files of {LIBRARY}"))
+            }
+            Self::Peers if has("c++", &["--version"]) && has(CMAKE, &["--version"]) => None,
+            Self::Peers => Some("a C++ compiler and cmake".to_owned()),
+            Self::Fuzz if has("c++", &["--version"]) => None,
+            Self::Fuzz => Some("a C++ compiler".to_owned()),
+        }
+    }
 }
 
 /// The Debian packages to compile with, and what to ask pkg-config for where there is no dpkg.
-const TO_BUILD: [&str; 4] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"];
+const TO_BUILD: [&str; 4] = [COMPILERS, "pkg-config", "libwebkit2gtk-4.1-dev", "libasound2-dev"];
+const COMPILERS: &str = "build-essential";
 const LIBRARY: &str = "webkit2gtk-4.1";
+/// What zxing-cpp is built with: a program, and its package.
+const CMAKE: &str = "cmake";
 
 /// npm is a script, and Windows starts scripts by their full names only.
 pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
@@ -32,15 +71,14 @@ pub(crate) fn prepare(root: &Path, needs: Needs) -> Result {
     if cfg!(target_os = "linux") {
         system_packages(needs)?;
     }
-    node_modules(&root.join("ui"))
+    if needs.has_page() { node_modules(&root.join("ui")) } else { Ok(()) }
 }
 
 fn system_packages(needs: Needs) -> Result {
     if answer("dpkg-query", &["--version"]).is_none() {
-        return without_dpkg();
+        return without_dpkg(needs);
     }
-    let wanted = TO_BUILD.iter().chain(FOR_A_WINDOW.iter().filter(|_| needs == Needs::Window));
-    let missing: Vec<&str> = wanted.copied().filter(|package| !is_installed(package)).collect();
+    let missing: Vec<&str> = needs.packages().into_iter().filter(|package| !is_installed(package)).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -51,18 +89,14 @@ fn system_packages(needs: Needs) -> Result {
 }
 
 /// A Linux that isn't Debian's: what is needed has other names there, so it is only looked for.
-fn without_dpkg() -> Result {
-    if answer("pkg-config", &["--exists", LIBRARY]).is_some() {
-        return Ok(());
-    }
-    println!(
-        "Usher needs a C compiler, pkg-config and the development files of {LIBRARY}, which are missing."
-    );
+fn without_dpkg(needs: Needs) -> Result {
+    let Some(missing) = needs.missing() else { return Ok(()) };
+    println!("Usher needs {missing}, which are missing.");
     Err(Error::SystemPackages {
         why: "this is neither Debian nor Ubuntu",
         advice: format!(
             "Install them with the system's own package manager; Debian's names are {}",
-            TO_BUILD.join(" ")
+            needs.packages().join(" ")
         ),
     })
 }
