@@ -1,4 +1,6 @@
-//! Reading codes from pictures.
+//! Reading codes from pictures, and in [`frames`] from the frames of a camera.
+
+mod frames;
 
 use std::io::Cursor;
 use std::path::Path;
