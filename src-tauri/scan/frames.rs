@@ -5,12 +5,12 @@ use crate::luma::Luma;
 
 /// Reads the frames of one camera, in the order in which they were taken.
 ///
-/// A frame costs a bounded time. The quick looks are taken at each; of the costly ones, which read what those leave, one a
-/// frame in turn, as long as nothing is read: a code is in front of a camera for many frames.
+/// A frame costs a bounded time. The quick looks are taken at each, and of the costly ones, which read what those
+/// leave, one a frame in turn while nothing is read: a code is in front of a camera for many frames.
 #[derive(Debug, Default)]
 pub struct FrameReader {
-    /// Which of the costly looks is next. The one that read something stays it, since the same code is probably on
-    /// the next frame.
+    /// Which of the costly looks is next. The one that read something stays it: the next frame probably shows the
+    /// same code.
     turn: usize,
     /// Texts of weak codes that the last frame showed.
     doubted: Vec<String>,

@@ -6,10 +6,10 @@
 //! `no-code` are empty frames, with `synth` drawn ones, the others photographs.
 //!
 //! Every frame is read at 1280×720 and at 640×480: made smaller to fit, never larger. `usher` is what a camera
-//! sees: the same frame again and again, up to six times, until it is read; a camera that moves sees more. Time is
-//! the processor's, of one thread, for one frame, without reading the file. A text that is not expected is wrong,
-//! unless a decoder of another make reads it on that frame too, or it is expected on another frame: then the
-//! manifest is, since chance makes no such text. Each is listed at the end.
+//! sees: the same frame again and again, up to six times, until it is read; a camera that moves sees more. Time
+//! is the processor's, of one thread, for one frame, without reading the file. A text that is not expected is
+//! wrong, unless a decoder of another make reads it on that frame too, or it is expected on another frame: then
+//! the manifest is, since chance makes no such text. Each is listed at the end.
 
 mod peers;
 
