@@ -138,6 +138,15 @@ pub(crate) fn write_tickets(
     if format == TicketFormat::Eml && desk.history().event.facts.contacts.is_empty() {
         return Err(FileError::NoSender);
     }
+    if let (TicketFormat::Eml, Some(attendee)) = (format, reissue) {
+        let view = desk.view(desk.history().known_at(when.read_at));
+        let person = view.history.index_of(attendee).ok_or(usher_core::Error::NoSuchAttendee(attendee))?;
+        let row = view.known_row(person);
+        usher_paper::mail::check_address(&row.display_name(), row.email.as_deref())?;
+    }
+    if format.ending().is_none() {
+        fonts()?;
+    }
     fs::create_dir_all(folder).map_err(|source| FileError::File {
         doing: "make",
         path: folder.to_owned(),

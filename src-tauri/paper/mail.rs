@@ -28,8 +28,7 @@ use crate::writing;
 pub fn draft(event: &EventFace, ticket: &TicketFace, written_at: Instant) -> Result<Vec<u8>, Error> {
     let contact = event.contacts.first().ok_or(Error::NoContact)?;
     let name = writing::clean(&ticket.name);
-    let address = ticket.email.as_deref().ok_or_else(|| Error::NoAddress { name: name.clone() })?;
-    let to = mailbox(&name, address)?;
+    let to = addressee(&name, ticket.email.as_deref())?;
     let from = mailbox(&contact.name, &contact.email)?;
 
     let letter = Letter::new(event, ticket);
@@ -91,6 +90,18 @@ impl Header for Unsent {
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "1".to_owned())
     }
+}
+
+/// Whether somebody can be written to.
+///
+/// # Errors
+/// [`Error::NoAddress`], [`Error::BadAddress`].
+pub fn check_address(name: &str, email: Option<&str>) -> Result<(), Error> {
+    addressee(name, email).map(|_| ())
+}
+
+fn addressee(name: &str, email: Option<&str>) -> Result<Mailbox, Error> {
+    mailbox(name, email.ok_or_else(|| Error::NoAddress { name: writing::clean(name) })?)
 }
 
 fn mailbox(name: &str, address: &str) -> Result<Mailbox, Error> {

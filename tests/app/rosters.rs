@@ -185,3 +185,18 @@ fn an_older_ticket_is_revoked_by_a_new_one_in_any_form() {
     };
     assert_eq!((outcome(&first["code"]), outcome(&anew["code"])), (json!("revoked"), json!("admitted")));
 }
+
+#[test]
+fn no_ticket_is_revoked_for_a_mail_that_cannot_be_written() {
+    let usher = made();
+    usher.done(&["import", &usher.file("list.csv", b"name\nAna\n"), "--at", BEFORE]);
+    let folder = usher.path("out");
+    let first = usher.done(&["tickets", "--out", &folder, "--at", BEFORE])["tickets"][0].clone();
+    let id = first["attendee"].as_str().expect("an id").to_owned();
+    let mail = usher.run(&["tickets", "--out", &folder, "--format", "eml", "--reissue", &id, "--at", BEFORE]);
+    assert_eq!(mail.status, 2);
+    assert!(mail.errors.contains("Ana"), "{}", mail.errors);
+    let code = first["code"].as_str().expect("a code");
+    let admitted = usher.at("2026-05-05T13:00:00-04:00", &["check-in", "--code", code]);
+    assert_eq!(admitted["outcome"], "admitted", "the ticket that they have is still theirs");
+}

@@ -6,7 +6,7 @@
 //! looks at both, and says so with [`SamePerson`].
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::hash::BuildHasher as _;
 
 use rustc_hash::FxBuildHasher;
@@ -526,14 +526,17 @@ fn pair_unnamed_places(
     person_of: &mut [Option<usize>],
     free: &mut [bool],
 ) {
+    let mut unnamed: HashMap<&str, VecDeque<usize>> = HashMap::new();
+    for (person, clues) in of_people.iter().enumerate() {
+        if free[person] && clues.name.is_empty() {
+            unnamed.entry(&clues.place).or_default().push_back(person);
+        }
+    }
     for (row, clues) in of_rows.iter().enumerate() {
         if person_of[row].is_some() || !clues.name.is_empty() {
             continue;
         }
-        let place = (0..of_people.len()).find(|&person| {
-            free[person] && of_people[person].name.is_empty() && of_people[person].place == clues.place
-        });
-        if let Some(person) = place {
+        if let Some(person) = unnamed.get_mut(clues.place.as_str()).and_then(VecDeque::pop_front) {
             person_of[row] = Some(person);
             free[person] = false;
         }
