@@ -182,11 +182,14 @@ fn column(text: &str) -> Result<(Target, String), String> {
 fn same_person(text: &str) -> Result<SamePerson, String> {
     let bad = || "write it as ROW=ID, or as ROW=ROW".to_owned();
     let (row, like) = text.split_once('=').ok_or_else(bad)?;
-    let like = match like.trim().parse() {
-        Ok(row) => Like::Row(row),
-        Err(_) => Like::Person(like.trim().parse().map_err(|_| bad())?),
-    };
-    Ok(SamePerson { row: row.trim().parse().map_err(|_| bad())?, like })
+    let row: usize = row.trim().parse().map_err(|_| bad())?;
+    // An id may be of ten digits; a row is never so far down.
+    if let Ok(person) = like.trim().parse() {
+        return Ok(SamePerson { row, like: Like::Person(person) });
+    }
+    let other: usize = like.trim().parse().map_err(|_| bad())?;
+    // The later row says the earlier one again, whichever was named first.
+    Ok(SamePerson { row: row.max(other), like: Like::Row(row.min(other)) })
 }
 
 #[derive(Debug, Args)]

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use usher_core::desk::Import as ImportDone;
+use usher_core::history::History;
 use usher_core::ids::{AttendeeId, EntryId};
-use usher_core::roster::Double;
 use usher_core::roster::matching::Like;
+use usher_core::roster::{Double, List, SamePerson};
 use usher_core::seat::View;
 use usher_intake::{Choice, Format, Understood, Wanted};
 
@@ -32,6 +33,7 @@ pub(super) fn import(general: &General, verb: &Import) -> Result<Reply, Error> {
     if let Some(problem) = understood.lacks {
         return Err(Error::Roster { path, problem });
     }
+    check_same(&verb.same, understood.so_far(), session.desk.history())?;
     let import = if verb.dry_run {
         session.desk.import_dry_run(understood.so_far(), &verb.same, when.read_at)
     } else {
@@ -45,6 +47,26 @@ pub(super) fn import(general: &General, verb: &Import) -> Result<Reply, Error> {
     }
     let text = format!("{says}{}", details(&import, &understood, &session));
     Ok(Reply::done(text, &answer).marked_as_practice(session.practice))
+}
+
+/// What was said of rows and people who are not there is an error: else they would be imported as two in silence.
+fn check_same(same: &[SamePerson], list: &List, history: &History) -> Result<(), Error> {
+    let has = |row: usize| list.rows.iter().any(|other| other.row == row);
+    for said in same {
+        let (like, is_known) = match said.like {
+            Like::Person(id) => (id.to_string(), history.index_of(id).is_some()),
+            Like::Row(row) => (row.to_string(), has(row)),
+        };
+        let what = if !has(said.row) {
+            format!("row {} of the list is nobody", said.row)
+        } else if !is_known {
+            format!("nobody is known as `{like}`")
+        } else {
+            continue;
+        };
+        return Err(Error::NotTheSame { row: said.row, like, what });
+    }
+    Ok(())
 }
 
 fn understood(bytes: Vec<u8>, verb: &Import, session: &Session, path: &Path) -> Result<Understood, Error> {

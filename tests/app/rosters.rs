@@ -95,6 +95,23 @@ fn two_rows_of_one_person_become_one_before_the_import_or_after_it() {
 }
 
 #[test]
+fn an_answer_about_nobody_is_an_error_and_nothing_is_imported() {
+    let usher = made();
+    let list = usher.file("list.csv", b"name\nAna\nBo\n");
+    for (said, why) in [
+        ("9=2", "row 9 of the list is nobody"),
+        ("2=AAAAAAAAAA", "nobody is known as `AAAAAAAAAA`"),
+        ("3=7", "row 7 of the list is nobody"),
+    ] {
+        let refused = usher.run(&["import", &list, "--same", said, "--at", BEFORE]);
+        assert_eq!(refused.status, 2, "{said}");
+        assert!(refused.errors.contains(why), "{said}: {}", refused.errors);
+    }
+    let one = usher.done(&["import", &list, "--same", "2=3", "--at", BEFORE]);
+    assert_eq!(one["new"], 1, "the later row says the earlier one, whichever is named first: {one}");
+}
+
+#[test]
 fn another_encoding_can_be_asked_for() {
     let usher = made();
     let list = usher.file("list.csv", b"name\nJos\xe9\nZo\xeb\n");
