@@ -262,7 +262,7 @@ pub struct History {
     pub substitutes: Vec<PersonIndex>,
     /// Systems whose codes the roster carries.
     pub systems: HashSet<System>,
-    mappings: FxHashMap<Hash, (Order, Mapping)>,
+    mappings: FxHashMap<Hash, Vec<(Order, EntryId, Mapping)>>,
     /// Whether the roster carries bare UUIDs, as Indico and alf.io both issue them.
     pub bare_uuids: bool,
     /// Indico servers that the roster's codes name.
@@ -319,10 +319,15 @@ impl History {
         })
     }
 
-    /// How the last list with these headers was understood ([`crate::roster::Origin::fingerprint`]).
+    /// How the last list with these headers was understood ([`crate::roster::Origin::fingerprint`]). Lists that were
+    /// taken out again do not count: they may have been misunderstood.
     #[must_use]
     pub fn mapping_of(&self, fingerprint: Hash) -> Option<&Mapping> {
-        self.mappings.get(&fingerprint).map(|(_, mapping)| mapping)
+        let is_out = |entry: EntryId| {
+            self.revisions.iter().any(|other| other.live && other.change == Change::Revert(entry))
+        };
+        let known = self.mappings.get(&fingerprint)?;
+        known.iter().rev().find(|(_, entry, _)| !is_out(*entry)).map(|(.., mapping)| mapping)
     }
 
     /// Takes in an entry. `payload` is none where it was purged, `rows` are those of a roster revision.
@@ -459,10 +464,9 @@ impl History {
     ) {
         let change = match *revision {
             RevisionChange::List { ref origin, .. } => {
-                let known = self.mappings.entry(origin.fingerprint).or_insert((order, Mapping::new()));
-                if known.0 <= order {
-                    *known = (order, origin.mapping.clone());
-                }
+                let known = self.mappings.entry(origin.fingerprint).or_default();
+                known.push((order, entry, origin.mapping.clone()));
+                known.sort_by_key(|(order, ..)| *order);
                 self.systems.extend(origin.system.as_deref().and_then(System::from_name));
                 Change::List
             }

@@ -65,6 +65,19 @@ fn columns_that_a_person_named_are_remembered() {
 }
 
 #[test]
+fn columns_of_a_list_that_was_taken_out_again_are_forgotten() {
+    let usher = made();
+    let list = usher.file("list.csv", b"Badge,Seat\nAna,A1\n");
+    let wrong =
+        usher.done(&["import", &list, "--map", "name=Seat", "--map", "left out=Badge", "--at", BEFORE]);
+    let revision = wrong["revision"].as_str().expect("a revision");
+    usher.done(&["import", "--revert", revision, "--at", BEFORE]);
+    let again = usher.run(&["import", &list, "--at", BEFORE]);
+    assert_eq!(again.status, 2, "{}", again.out);
+    assert!(again.errors.contains("which column is the name?"), "{}", again.errors);
+}
+
+#[test]
 fn an_import_is_taken_out_again_once_it_is_known_whom_the_journal_keeps() {
     let usher = made();
     let list = usher.file("list.csv", b"name\nAna\nBo\n");
