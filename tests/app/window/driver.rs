@@ -344,6 +344,8 @@ impl Window {
     /// One key, such as `Return` or `ctrl+z`.
     pub(crate) fn press(&self, key: &str) {
         self.xdotool(&["key", key]);
+        // No hand is at the next key sooner, and what comes sooner is taken for a scanner's.
+        sleep(Duration::from_millis(60));
     }
 
     /// Several of xdotool's own verbs at once, so that nothing comes between.

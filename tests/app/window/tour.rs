@@ -198,6 +198,7 @@ impl Tour {
         window.wait_for("[data-test=override-reason]");
         self.picture("desk-override");
         window.press("Escape");
+        window.wait_gone("dialog");
 
         window.take("nxumalo", "not_confirmed", "Mbali");
         self.settled("desk-not-confirmed");
