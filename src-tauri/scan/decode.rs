@@ -390,8 +390,9 @@ impl Code {
         Point { x: x / 4.0, y: y / 4.0 }
     }
 
-    /// The side of a square whose diagonal is the mean of its two.
-    fn side(&self) -> f32 {
+    /// About how long its side is, in pixels: that of a square whose diagonal is the mean of its two.
+    #[must_use]
+    pub fn side(&self) -> f32 {
         let [a, b, c, d] = self.corners;
         ((c.x - a.x).hypot(c.y - a.y) + (d.x - b.x).hypot(d.y - b.y)) / 2.0 * std::f32::consts::FRAC_1_SQRT_2
     }

@@ -4,6 +4,12 @@ use std::borrow::Cow;
 
 /// How often what differs from its surroundings is added again to sharpen it.
 const SHARPER: i16 = 4;
+/// A pixel that is lighter than this shows something: the noise of a covered camera stays below.
+const SHOWS: u8 = 40;
+/// Of every so many pixels one is asked whether it shows anything,
+const ASKED: usize = 17;
+/// and a frame is black where fewer than one in so many do: a few are always broken.
+const BROKEN: usize = 200;
 
 /// A grey frame: a byte a pixel, 0 is black and 255 white, row after row from the top without a gap.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +45,13 @@ impl<'a> Luma<'a> {
     #[must_use]
     pub fn pixels(&self) -> &[u8] {
         &self.pixels
+    }
+
+    /// Whether it shows nothing, as the frames of a camera do whose cover is closed.
+    #[must_use]
+    pub fn is_black(&self) -> bool {
+        let asked = self.pixels.len().div_ceil(ASKED);
+        self.pixels.iter().step_by(ASKED).filter(|&&pixel| pixel > SHOWS).count() < asked.div_ceil(BROKEN)
     }
 
     /// The frame at half its size: each pixel the mean of four. What is a pixel thin stays as it is.

@@ -193,3 +193,13 @@ fn words_and_walls_are_no_codes() {
         }
     }
 }
+
+#[test]
+fn a_covered_camera_is_black_and_a_dark_room_with_a_phone_in_it_is_not() {
+    let covered = GrayImage::from_fn(640, 480, |x, y| Pixel([((x * 7 + y * 13) % 31) as u8]));
+    assert!(luma(&covered).is_black(), "noise shows nothing");
+    let mut room = covered;
+    imageops::replace(&mut room, &code(TICKET, 2), 200, 200);
+    assert!(!luma(&room).is_black());
+    assert_eq!(read(&mut FrameReader::new(), &room), [TICKET]);
+}

@@ -1,6 +1,7 @@
 //! Reading codes from pictures, and in [`frames`] from the frames of a camera.
 
 mod frames;
+mod sightings;
 
 use std::io::Cursor;
 use std::path::Path;
