@@ -59,6 +59,15 @@ impl When {
     }
 }
 
+/// How far a writing verb has come: the shell, which has a clock, takes the time of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It is judged, and its entries are in the open transaction.
+    Judged,
+    /// Its entries are durable.
+    Durable,
+}
+
 /// A desk on an open event file.
 pub struct Desk {
     store: Store,
@@ -74,6 +83,8 @@ pub struct Desk {
     /// Its incarnation; none before it first writes.
     id: Option<DeskId>,
     operator: String,
+    /// Hears how far each writing verb has come.
+    on_stage: Box<dyn Fn(Stage) + Send>,
 }
 
 impl Desk {
@@ -92,6 +103,7 @@ impl Desk {
             place,
             name: name.to_owned(),
             operator: String::new(),
+            on_stage: Box::new(|_| {}),
             store,
         };
         desk.refresh()?;
@@ -101,6 +113,11 @@ impl Desk {
     /// Says who is at the desk: their entries bear it.
     pub fn sit_down(&mut self, operator: &str) {
         operator.clone_into(&mut self.operator);
+    }
+
+    /// Says who is to hear how far each writing verb has come. A verb that writes nothing is judged and never durable.
+    pub fn hear_stages(&mut self, on_stage: impl Fn(Stage) + Send + 'static) {
+        self.on_stage = Box::new(on_stage);
     }
 
     /// Takes in what others wrote into the file since.
@@ -255,8 +272,12 @@ impl Desk {
         };
         let done = act.catch_up().and_then(|()| work(&mut act));
         let Act { writing, appended, .. } = act;
+        (self.on_stage)(Stage::Judged);
         let done = match done {
-            Ok(answer) if appended => writing.commit().map(|()| answer),
+            Ok(answer) if appended => writing.commit().map(|()| {
+                (self.on_stage)(Stage::Durable);
+                answer
+            }),
             other => other,
         };
         Ok((done, appended))

@@ -155,8 +155,8 @@ fn altered(old: &Fields, new: &Fields) -> Vec<(String, String, String)> {
         .collect()
 }
 
-/// The rows, each person once. Places without a name are never the same place. Of a registration that was
-/// cancelled and one of the same person that stands, the one that stands is taken.
+/// The rows, each person once. Places without a name are never the same place. Of two registrations of one person the
+/// one that stands better is taken.
 fn without_duplicates(
     list: Vec<ListRow>,
     facts: &Facts,
@@ -179,7 +179,7 @@ fn without_duplicates(
             continue;
         }
         let clues = Clues::of(&row.fields, facts);
-        let sure = [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| clues.get(clue));
+        let sure = clues.sure();
         let merged = told.get(&row.row).and_then(|first| place_of.get(first)).copied();
         let Some(place) = merged.or_else(|| {
             seen.place(&sure, &row, &rows, |place, clue| {
@@ -370,6 +370,11 @@ impl Clues {
         whole.then(|| (clue, parts.iter().map(|part| part.as_str()).collect::<Vec<_>>().join("\n")))
     }
 
+    /// What tells a person by itself.
+    fn sure(&self) -> [Option<(Clue, String)>; 3] {
+        [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| self.get(clue))
+    }
+
     /// Whether something else that both say tells them apart, so that `clue` alone doesn't make them one.
     fn contradicts(&self, other: &Self, clue: Clue) -> bool {
         let differ = |a: &String, b: &String| !a.is_empty() && !b.is_empty() && a != b;
@@ -456,8 +461,8 @@ fn said_by_merged_records(
     for (person, &index) in known.iter().enumerate() {
         for fields in view.records(index).skip(1) {
             let clues = Clues::of(&fields, facts);
-            for key in [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| clues.get(clue)) {
-                records.extend(key.map(|key| (key, (person, clues.clone()))));
+            for key in clues.sure().into_iter().flatten() {
+                records.insert(key, (person, clues.clone()));
             }
         }
     }
@@ -466,8 +471,7 @@ fn said_by_merged_records(
         return again;
     }
     for (row, clues) in of_rows.iter().enumerate() {
-        let keys = [Clue::Source, Clue::CodeAndName, Clue::EmailAndName].map(|clue| clues.get(clue));
-        let known = keys.into_iter().flatten().find_map(|key| {
+        let known = clues.sure().into_iter().flatten().find_map(|key| {
             let (person, record) = records.get(&key)?;
             (!record.contradicts(clues, key.0)).then_some(*person)
         });
