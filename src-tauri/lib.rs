@@ -9,13 +9,15 @@
 //! | `usher-scan` | pixels in, the texts of the codes on them out | no other room |
 //! | `usher-paper` | what leaves the desk: tickets, lists, reports | the nouns of `usher-core` |
 //! | `clock` | the one place where the clock is read | nothing of ours |
-//! | `events` | the events that come with the program | `usher-core` |
+//! | `events` | the events that come with the program | `usher-core`, `usher-intake` |
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
-//! | `sound` | what the desk is heard to say | the shapes of `wire` |
-//! | `known_scanner` | what is known of this computer's hand scanner | `files` |
-//! | `wire` | the shapes of answers, and what the desk says in words | `usher-core` |
+//! | `memory` | what a computer remembers from one start to the next | `files` |
+//! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `memory` |
+//! | `known_scanner` | what is known of this computer's hand scanner | nothing of ours |
+//! | `sound` | what the desk is heard to say | `memory`, the shapes of `wire` |
+//! | `wire` | the shapes of answers, and what the desk says in words | `usher-core`, `usher-intake`, `files` |
 //! | `cli` | the verbs without a window | all of the above |
 //! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
 //! | `commands` | what the page can ask, one file a topic | all above but `cli` |
@@ -23,6 +25,7 @@
 //! What is deliberately absent: rules of the door, and SQL. A rule stands in `usher-core`, where a test can
 //! try it without a window.
 
+mod camera;
 mod cli;
 mod clock;
 mod commands;
@@ -30,6 +33,7 @@ mod events;
 mod files;
 mod fonts;
 mod known_scanner;
+mod memory;
 mod roster_file;
 mod sound;
 mod window;
@@ -39,7 +43,7 @@ use std::env;
 use std::process::ExitCode;
 
 use cli::Asked;
-use commands::{board, door, event, office, people, roster, scanner};
+use commands::{board, door, event, hearing, office, people, roster, scanner, seeing};
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
 #[must_use]
@@ -96,9 +100,13 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         office::desk_file,
         office::verify,
         office::read_picture,
-        commands::sound::sound,
-        commands::sound::set_sound,
-        commands::sound::try_sound,
+        hearing::sound,
+        hearing::set_sound,
+        hearing::try_sound,
+        seeing::read_frame,
+        seeing::camera,
+        seeing::choose_camera,
+        seeing::recorded_frame,
         scanner::right_reading,
         scanner::pressed_keys,
         scanner::scanner_card,

@@ -46,9 +46,9 @@ pub(crate) fn open(bytes: Vec<u8>, choice: &Choice) -> Result<Opened, FileProble
 }
 
 fn converse(child: &mut Child, bytes: Vec<u8>, choice: &Choice) -> Result<Opened, FileProblem> {
-    let too_large = || FileProblem::BrokenOff("it took too much memory".to_owned());
+    let broke_off = || FileProblem::BrokenOff("it took too much memory, or the file is damaged".to_owned());
     let (Some(mut input), Some(mut output)) = (child.stdin.take(), child.stdout.take()) else {
-        return Err(too_large());
+        return Err(broke_off());
     };
     let mut question = serde_json::to_vec(choice).unwrap_or_default();
     question.push(b'\n');
@@ -63,7 +63,7 @@ fn converse(child: &mut Child, bytes: Vec<u8>, choice: &Choice) -> Result<Opened
         let _ = answered.send(read);
     });
     match answer.recv_timeout(PATIENCE) {
-        Ok(Ok(text)) => serde_json::from_slice(&text).unwrap_or_else(|_| Err(too_large())),
+        Ok(Ok(text)) => serde_json::from_slice(&text).unwrap_or_else(|_| Err(broke_off())),
         Ok(Err(error)) => Err(FileProblem::BrokenOff(error.to_string())),
         Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
             Err(FileProblem::BrokenOff(format!("it took more than {} s", PATIENCE.as_secs())))

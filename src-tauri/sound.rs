@@ -4,7 +4,6 @@
 //! cannot tell pitches can tell them apart. Where there is no device, nothing is played and nothing waits: each
 //! cue is handed to a thread of its own.
 
-use std::fs;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,6 +16,7 @@ use rodio::buffer::SamplesBuffer;
 use rodio::{DeviceSinkBuilder, MixerDeviceSink, Player};
 use serde::{Deserialize, Serialize};
 
+use crate::memory;
 use crate::wire::{OutcomeWord, PlateVerdict, PlateWord, Verdict};
 
 /// Samples a second. Any device plays these.
@@ -170,7 +170,7 @@ impl Speaker {
     /// A speaker as loud as it was left. The device is opened at once, so that the first guest is heard too.
     /// `on_device` hears whenever there is one that wasn't, or none any more.
     pub(crate) fn new(memory: PathBuf, on_device: impl Fn(bool) + Send + 'static) -> Self {
-        let remembered = fs::read(&memory).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let loudness = memory::remembered(&memory).unwrap_or_default();
         let has_device = Arc::new(AtomicBool::new(true));
         let (cues, heard) = channel();
         let device = Device {
@@ -180,12 +180,7 @@ impl Speaker {
             on_device: Box::new(on_device),
         };
         thread::spawn(move || play(device, &heard));
-        Self {
-            cues: Mutex::new(cues),
-            loudness: Mutex::new(remembered.unwrap_or_default()),
-            has_device,
-            memory,
-        }
+        Self { cues: Mutex::new(cues), loudness: Mutex::new(loudness), has_device, memory }
     }
 
     /// Plays a cue, and ends the one before it. Never waits.
@@ -205,10 +200,8 @@ impl Speaker {
     /// Sets how loud it is, and remembers it on this computer.
     pub(crate) fn set(&self, loudness: Loudness) {
         *lock(&self.loudness) = loudness;
-        // To have forgotten the volume costs a click.
-        if let (Some(folder), Ok(bytes)) = (self.memory.parent(), serde_json::to_vec(&loudness)) {
-            let _ = fs::create_dir_all(folder).and_then(|()| fs::write(&self.memory, bytes));
-        }
+        // A volume that cannot be remembered holds until the window closes.
+        let _ = memory::remember(&self.memory, &loudness);
     }
 }
 

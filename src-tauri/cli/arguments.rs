@@ -45,6 +45,9 @@ pub(super) struct General {
     /// Who is at the desk
     #[arg(long, global = true, value_name = "NAME", default_value = "")]
     pub(super) operator: String,
+    /// Pictures in this folder stand in for the window's camera, fifteen a second, round and round
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) frames: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

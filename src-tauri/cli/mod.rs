@@ -47,8 +47,8 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Asked {
     };
     let Arguments { general, verb } = arguments;
     let Some(verb) = verb else {
-        let General { event, desk, operator, .. } = general;
-        return Asked::ForTheWindow(Wish { event, desk, operator });
+        let General { event, desk, operator, frames, .. } = general;
+        return Asked::ForTheWindow(Wish { event, desk, operator, frames });
     };
     let json = general.json;
     Asked::Answered(match answer(&general, verb) {

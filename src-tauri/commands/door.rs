@@ -14,6 +14,7 @@ use usher_core::outcome::{Outcome, UnknownCode};
 use usher_core::{Error, Instant};
 
 use super::now;
+use crate::clock::time_passed;
 use crate::sound::{Cue, Speaker};
 use crate::window::{Asked, Sitting, Station};
 use crate::wire::{Failure, PlateVerdict, Verdict};
@@ -226,6 +227,7 @@ pub(crate) fn hand_out_lunch(
     grant: Option<String>,
     ago: u32,
 ) -> Result<PlateVerdict, Failure> {
+    let began = time_passed();
     let plate = station.act(&app, |sitting| {
         let shown = match (code, attendee) {
             (Some(text), _) => Shown::Code(text),
@@ -235,7 +237,7 @@ pub(crate) fn hand_out_lunch(
         let when = sitting.when(ago);
         let request = Plate { shown, diet: diet.as_deref().map(Diet::new), grant };
         let answer = sitting.desk.lunch(&request, when)?;
-        Ok(PlateVerdict::of(&answer, &sitting.view()))
+        Ok(PlateVerdict { took: Some(sitting.took(began)), ..PlateVerdict::of(&answer, &sitting.view()) })
     })?;
     app.state::<Speaker>().play(Cue::of_plate(&plate));
     Ok(plate)
@@ -326,7 +328,11 @@ fn at_the_door(
     station: &Station,
     work: impl FnOnce(&mut Sitting) -> Result<Verdict, Failure>,
 ) -> Result<Verdict, Failure> {
-    let verdict = station.act(app, work)?;
+    let began = time_passed();
+    let verdict = station.act(app, |sitting| {
+        let verdict = work(sitting)?;
+        Ok(Verdict { took: Some(sitting.took(began)), ..verdict })
+    })?;
     app.state::<Speaker>().play(Cue::of(&verdict));
     Ok(verdict)
 }

@@ -3,11 +3,12 @@
 pub(crate) mod board;
 pub(crate) mod door;
 pub(crate) mod event;
+pub(crate) mod hearing;
 pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;
 pub(crate) mod scanner;
-pub(crate) mod sound;
+pub(crate) mod seeing;
 
 use tauri::AppHandle;
 use usher_core::desk::When;
@@ -22,6 +23,7 @@ pub(crate) use {
     event::Wanted,
     office::{Lists, Picture, Proof, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
+    seeing::{CameraHere, Frame, SeenCode},
 };
 
 /// Does one thing at the desk, now.

@@ -95,8 +95,6 @@ pub(crate) struct Lists {
     added: usize,
     /// How many people are on the paper list.
     paper: usize,
-    /// The paper that printers hold where the event is.
-    usual: Paper,
 }
 
 /// What the lists for people outside would hold.
@@ -112,7 +110,6 @@ pub(crate) fn lists(station: State<'_, Station>) -> Result<Lists, Failure> {
             sent_at,
             added: sent_at.map_or(0, |sent_at| rows(PeopleList::Lobby, Some(sent_at))),
             paper: rows(PeopleList::Paper, None),
-            usual: Paper::usual(&sitting.view().settings),
         })
     })
 }

@@ -8,7 +8,8 @@ use usher_core::code::{SAMPLE_TICKET, SCANNER_CARD};
 use usher_core::reading::likeliest;
 
 use crate::files::{Paper, write_scanner_card};
-use crate::known_scanner::{self, KnownScanner};
+use crate::known_scanner::KnownScanner;
+use crate::memory::{remember, remembered};
 use crate::window::{KeyPress, Keys, Station};
 use crate::wire::Failure;
 
@@ -52,22 +53,17 @@ pub(crate) struct ScannerCard {
     ticket: &'static str,
     /// The second code as an SVG.
     ticket_picture: String,
-    /// The paper that printers hold where the event is.
-    usual: Paper,
 }
 
 /// The card on which a hand scanner is tried, to be shown.
 #[tauri::command(async)]
-pub(crate) fn scanner_card(station: State<'_, Station>) -> Result<ScannerCard, Failure> {
+pub(crate) fn scanner_card() -> Result<ScannerCard, Failure> {
     let svg = |text| usher_paper::ticket::svg(text).map_err(Failure::other);
-    station.with(|sitting| {
-        Ok(ScannerCard {
-            text: SCANNER_CARD,
-            picture: svg(SCANNER_CARD)?,
-            ticket: SAMPLE_TICKET,
-            ticket_picture: svg(SAMPLE_TICKET)?,
-            usual: Paper::usual(&sitting.view().settings),
-        })
+    Ok(ScannerCard {
+        text: SCANNER_CARD,
+        picture: svg(SCANNER_CARD)?,
+        ticket: SAMPLE_TICKET,
+        ticket_picture: svg(SAMPLE_TICKET)?,
     })
 }
 
@@ -80,12 +76,15 @@ pub(crate) fn print_scanner_card(path: PathBuf, paper: Paper) -> Result<(), Fail
 /// What the last trial on this computer found; none before the first.
 #[tauri::command(async)]
 pub(crate) fn known_scanner(app: AppHandle) -> Option<KnownScanner> {
-    known_scanner::remembered(&app.path().app_config_dir().ok()?)
+    remembered(&scanner_file(&app).ok()?)
 }
 
 /// Remembers on this computer what a trial found.
 #[tauri::command(async)]
 pub(crate) fn remember_scanner(app: AppHandle, scanner: KnownScanner) -> Result<(), Failure> {
-    let folder = app.path().app_config_dir().map_err(Failure::other)?;
-    Ok(known_scanner::remember(&folder, &scanner)?)
+    Ok(remember(&scanner_file(&app)?, &scanner)?)
+}
+
+fn scanner_file(app: &AppHandle) -> Result<PathBuf, Failure> {
+    Ok(app.path().app_config_dir().map_err(Failure::other)?.join("scanner.json"))
 }

@@ -95,6 +95,12 @@ pub enum FileProblem {
         /// How many rows were looked at.
         looked_at: usize,
     },
+    /// The row that was named as the header says nothing.
+    #[error("row {row} is empty or isn't there: name the row in which the columns are called")]
+    NoSuchHeader {
+        /// Its number, from 1.
+        row: usize,
+    },
     /// Nobody said which column is the name.
     #[error(
         "which column is the name? The header in row {row} says {headers}. Say what is what, such as `--map \"name=Participant\"`{proposal}"
@@ -130,7 +136,7 @@ pub enum FileProblem {
     /// A header and nothing under it.
     #[error("the roster has a header and no rows")]
     NoRows,
-    /// Reading it took too long, or too much memory; it was broken off.
+    /// Reading it took too long or too much memory, or failed on damage; it was broken off.
     #[error(
         "the file could not be read within bounds ({0}): open it in a spreadsheet program, copy the list alone into a new sheet, and save that"
     )]

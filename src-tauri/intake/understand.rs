@@ -109,10 +109,14 @@ pub fn understand<'m>(
         return Err(FileProblem::Empty);
     }
     let place = match wanted.header_row {
-        Some(number) => (0..table.len()).find(|&place| table.row(place).number == number),
-        None => headers::find(table).map(|(place, _)| place).or_else(|| widest(opened)),
+        Some(row) => (0..table.len())
+            .find(|&place| table.row(place).number == row)
+            .ok_or(FileProblem::NoSuchHeader { row })?,
+        None => headers::find(table)
+            .map(|(place, _)| place)
+            .or_else(|| widest(opened))
+            .ok_or(FileProblem::NoHeader { looked_at: headers::LOOKED_AT })?,
     };
-    let place = place.ok_or(FileProblem::NoHeader { looked_at: headers::LOOKED_AT })?;
     let header = table.row(place);
     let width = (0..header.len())
         .rev()

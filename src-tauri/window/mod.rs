@@ -2,12 +2,14 @@
 //!
 //! * [`sitting`]: the open event, locked for this window, and the clock it goes by;
 //! * [`keys`]: the keys that were pressed last, where the page is not told of all;
+//! * [`stages`]: when the last verb was judged, and when it was durable;
 //! * [`station`]: what commands share: the sitting, if there is one, and the pushes to the page;
 //! * [`watch`]: what goes on while nobody does anything: other programs' entries, the end of the cutoff minute,
 //!   a clock that jumps, battery and disk, sleep.
 
 mod keys;
 mod sitting;
+mod stages;
 mod station;
 mod watch;
 
@@ -15,8 +17,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::thread;
 
+use tauri::webview::{PermissionKind, PermissionResponse};
 use tauri::{Builder, Emitter as _, Manager as _, Wry};
 
+use crate::camera::Camera;
 use crate::sound::Speaker;
 
 pub(crate) use keys::{KeyPress, Keys};
@@ -37,6 +41,8 @@ pub(crate) struct Wish {
     pub(crate) desk: String,
     /// Who is at the desk.
     pub(crate) operator: String,
+    /// A folder whose pictures stand in for a camera.
+    pub(crate) frames: Option<PathBuf>,
 }
 
 /// Opens the window, and returns when it has been closed. `builder` knows every command.
@@ -51,6 +57,11 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
     let built = builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
+        // The page asks for the camera, and for nothing else.
+        .on_permission_request(|_, kind| match kind {
+            PermissionKind::Camera => PermissionResponse::Allow,
+            _ => PermissionResponse::Deny,
+        })
         .setup(move |app| {
             let documents = app.path().document_dir().or_else(|_| app.path().home_dir())?;
             let memory = app.path().app_config_dir()?;
@@ -59,6 +70,7 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
                 // A page that is gone hears nothing.
                 let _ = page.emit(HEARABLE, has_device);
             }));
+            app.manage(Camera::new(memory.join("camera.json"), wish.frames.clone()));
             app.manage(Station::new(wish, documents, memory.join("last-event")));
             app.manage(Keys::default());
             // The event opens while the page loads; the page's own call then finds it open.

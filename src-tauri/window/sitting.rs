@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fs::{File, TryLockError};
 use std::path::Path;
+use std::time::Duration;
 
 use usher_core::desk::{CheckIn, Shown, When};
 use usher_core::entry::Means;
@@ -11,8 +12,9 @@ use usher_core::seat::View;
 use usher_core::store::{Access, Store};
 use usher_core::{Desk, Instant};
 
+use super::stages::Stages;
 use crate::clock::system_clock;
-use crate::wire::{DeskNames, Failure, FailureCode, Snapshot};
+use crate::wire::{DeskNames, Failure, FailureCode, Snapshot, Took};
 
 /// How many questions are kept in memory with the code that raised them.
 const KEPT: usize = 500;
@@ -26,6 +28,7 @@ pub(crate) struct Sitting {
     name: String,
     /// What was held before the desk when it asked something: a code is not written down as it reads.
     asked: HashMap<EntryId, Asked>,
+    stages: Stages,
     /// Held for as long as the event is open here.
     _lock: File,
 }
@@ -51,7 +54,11 @@ impl Sitting {
         let practice = store.practice_offset()?;
         let mut desk = Desk::open(store, name)?;
         desk.sit_down(operator);
-        let sitting = Self { desk, practice, name: name.to_owned(), asked: HashMap::new(), _lock: lock };
+        let stages = Stages::default();
+        let heard = stages.clone();
+        desk.hear_stages(move |stage| heard.reach(stage));
+        let sitting =
+            Self { desk, practice, name: name.to_owned(), asked: HashMap::new(), stages, _lock: lock };
         sitting.desk.make_search_ready(&sitting.view());
         Ok(sitting)
     }
@@ -80,6 +87,11 @@ impl Sitting {
     /// The event as it stands.
     pub(crate) fn snapshot(&self) -> Result<Snapshot, Failure> {
         Ok(Snapshot::of(&self.desk, self.now(), &self.name, self.practice.is_some())?)
+    }
+
+    /// What the last verb took, from `began` on the clock of the time that passed.
+    pub(crate) fn took(&self, began: Duration) -> Took {
+        self.stages.took(began)
     }
 
     /// Keeps what was held before the desk when it asked something.

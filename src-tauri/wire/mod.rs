@@ -13,6 +13,7 @@ mod recent;
 mod roster;
 mod says;
 mod station;
+mod took;
 #[cfg(test)]
 mod typescript;
 mod verdict;
@@ -25,4 +26,5 @@ pub(crate) use people::{Behind, Found, LISTED, Listed, Person, behind};
 pub(crate) use roster::{Pair, PastImport, Preview, RosterChoices};
 pub(crate) use says::plate_says;
 pub(crate) use station::{Awake, Battery, Health, Snapshot, Start};
+pub(crate) use took::Took;
 pub(crate) use verdict::{PlateVerdict, PlateWord, Verdict};

@@ -9,6 +9,7 @@ use usher_core::{Desk, Error, Instant};
 use super::board::{Figures, settings};
 use super::failure::Failure;
 use super::recent::{Recent, recent};
+use crate::files::Paper;
 
 /// What the window shows when it opens.
 #[derive(Clone, Debug, Serialize)]
@@ -83,6 +84,9 @@ pub(crate) struct EventFacts {
     /// How lunch is handed out.
     #[cfg_attr(test, ts(type = "LunchMode"))]
     pub(crate) lunch_mode: LunchMode,
+    /// The paper that printers hold where the event is.
+    #[cfg_attr(test, ts(as = "Paper"))]
+    pub(crate) paper: Paper,
     /// How many bodies the room holds, where somebody said so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) capacity: Option<u32>,
@@ -125,6 +129,7 @@ impl Snapshot {
             end: in_force.end,
             release: in_force.release(),
             lunch_mode: in_force.lunch_mode,
+            paper: Paper::usual(in_force),
             capacity: in_force.capacity,
             closed: view.history.arrivals_closed_at(now, in_force),
             has_roster: !view.history.revisions.is_empty(),

@@ -6,8 +6,8 @@ use ts_rs::{Config, TS};
 use usher_core::attendee::{Group, Mode, Role, Status};
 use usher_core::entry::Kind;
 
-use super::{answer, board, card, failure, people, recent, roster, station, verdict};
-use crate::{commands, files, known_scanner, sound, window};
+use super::{answer, board, card, failure, people, recent, roster, station, took, verdict};
+use crate::{camera, commands, files, known_scanner, sound, window};
 
 /// Writes the TypeScript of each shape.
 macro_rules! shapes {
@@ -104,11 +104,13 @@ fn typescript() -> String {
         roster::Preview, roster::Column, roster::ChangedPerson, roster::ChangedField, roster::SaidTwice,
         roster::CellProblem, roster::RosterFormat, roster::ProposedWord, roster::Pair, roster::PastImport,
         roster::RosterChoices, roster::SaidSame,
+        took::Took,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::Undone, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::WrittenList,
         sound::Cue, sound::Loudness, sound::Sound,
+        commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,
         files::TicketFormat, files::Paper, files::PeopleList,
     );

@@ -15,6 +15,7 @@ use usher_core::{Desk, Instant};
 use super::answer::{DeskNames, OutcomeWord, Scan};
 use super::card::Card;
 use super::people::Found;
+use super::took::Took;
 
 /// The answer to a scan or a look-up, on the Desk.
 #[derive(Clone, Debug, Serialize)]
@@ -44,6 +45,9 @@ pub(crate) struct Verdict {
     /// Whose contact card it is, where it is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) contact: Option<ContactCard>,
+    /// How long it took; none for an answer that is only shown again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) took: Option<Took>,
 }
 
 /// A contact card, and whom on the roster it may be about.
@@ -232,6 +236,7 @@ impl Verdict {
             undone_at: person.map(|person| undone_admissions(view, person)).unwrap_or_default(),
             asks: answer.outcome.answer() == Way::Question,
             contact,
+            took: None,
             scan,
         }
     }
@@ -302,6 +307,9 @@ pub(crate) struct PlateVerdict {
     /// When it was asked.
     #[cfg_attr(test, ts(as = "String"))]
     pub(crate) read_at: Instant,
+    /// How long it took.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) took: Option<Took>,
 }
 
 /// What came of asking for a plate.
@@ -342,6 +350,7 @@ impl PlateVerdict {
                 .map(|mark| mark.order.at),
             entry: answer.entry.map(|entry| entry.to_string()),
             read_at: answer.read_at,
+            took: None,
         }
     }
 }

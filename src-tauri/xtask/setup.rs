@@ -63,8 +63,19 @@ const CMAKE: &str = "cmake";
 /// npm is a script, and Windows starts scripts by their full names only.
 pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The Debian packages to open the window with where no display is, and to drive it.
-const FOR_A_WINDOW: [&str; 4] = ["xvfb", "webkit2gtk-driver", "xdotool", "x11-xkb-utils"];
+/// The Debian packages to open the window with where no display is, to drive it, and to give it a camera.
+const FOR_A_WINDOW: [&str; 10] = [
+    "xvfb",
+    "webkit2gtk-driver",
+    "xdotool",
+    "x11-xkb-utils",
+    "dbus",
+    "pipewire",
+    "wireplumber",
+    "gstreamer1.0-tools",
+    "gstreamer1.0-plugins-good",
+    "gstreamer1.0-pipewire",
+];
 
 /// Finds what is missing, and installs it.
 pub(crate) fn prepare(root: &Path, needs: Needs) -> Result {

@@ -3,7 +3,7 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const sources = import.meta.glob<string>('../../assets/texts/en/{board,desk,frame,scanner,setup,sound}.ftl', {
+const sources = import.meta.glob<string>('../../assets/texts/en/{board,camera,desk,frame,scanner,setup,sound}.ftl', {
   query: '?raw',
   import: 'default',
   eager: true,

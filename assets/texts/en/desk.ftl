@@ -14,8 +14,16 @@ idle-scan = Scan it
 idle-scan-line = Any hand scanner that types, no set-up
 idle-type = Type it
 idle-type-line = Name, e-mail or code, straight away
-idle-picture = Drop it
-idle-picture-line = A picture of the ticket: drop it, paste it, or open it
+idle-show = Show it
+idle-show-line = Hold the ticket a hand’s width from the camera
+idle-show-off = Turn the camera on with F8, or drop a picture of the ticket
+idle-camera-trouble = { $trouble ->
+        [missing] Plug one in. You need not wait for it
+        [busy] Close the program that has it. You need not wait for it
+        [denied] Allow it in the system’s settings. You need not wait for it
+        [black] Open its cover. You need not wait for it
+       *[lost] Check its cable. You need not wait for it
+    }
 idle-no-roster = Nobody is on the roster yet
 idle-no-roster-line = Import the list of people in Set-up, or add walk-ins as they come.
 idle-to-people = Import people
@@ -186,7 +194,7 @@ tile-left = Left
 tile-held = Held
 tile-free = Free
 tile-short = Short
-tile-picture = Picture, Ctrl O
+tile-picture = Picture
 tile-picture-line = Drop or paste a picture of a ticket
 tile-picture-reading = Reading the picture
 
@@ -295,6 +303,8 @@ help-lunch = Hand out lunch
 help-party = The rest of the party
 help-details = Details
 help-picture = Open a picture
+help-camera = Camera on or off
+help-next-camera = The next camera
 help-places = Desk, Lunch, Board, Set-up
 help-scan = A hand scanner works on every screen: the answer appears on the Desk. A scanner’s Enter never answers a question.
 help-close = Close

@@ -1,9 +1,13 @@
 //! How soon the window answers, with 20,000 people on the roster: `cargo xtask bench window`.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+
+use image::{GrayImage, Luma, imageops};
+use qrcode::QrCode;
 
 use super::Window;
 use crate::program::Program;
@@ -34,6 +38,41 @@ const LISTEN: &str = "
         painted(() => window.times.push(performance.now() - from));
     }).observe(document.body, { childList: true, subtree: true });
 ";
+
+/// Notes when a ticket came before the camera, which a white corner of the frame says, and when each answer had been
+/// painted.
+const LISTEN_TO_FRAMES: &str = "
+    window.held = [];
+    window.answered = [];
+    let drawn = 0;
+    let wasHeld = false;
+    const drawImage = CanvasRenderingContext2D.prototype.drawImage;
+    CanvasRenderingContext2D.prototype.drawImage = function (...given) {
+        drawImage.apply(this, given);
+        const isHeld = this.getImageData(2, 2, 1, 1).data[0] > 240;
+        if (isHeld && !wasHeld) window.held.push(performance.now());
+        wasHeld = isHeld;
+        drawn++;
+    };
+    window.rate = () => drawn;
+    new MutationObserver((changes) => {
+        const isNew = changes.some((change) => [...change.addedNodes].some((node) =>
+            node.nodeType === 1 && (node.matches('[data-test=result]') || node.querySelector('[data-test=result]'))));
+        if (!isNew) return;
+        requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => window.answered.push(performance.now());
+            channel.port2.postMessage(0);
+        });
+    }).observe(document.body, { childList: true, subtree: true });
+";
+
+/// Guests who hold a ticket before the camera, one after another,
+const HELD_UP: usize = 40;
+/// for so many frames each,
+const FRAMES_HELD: usize = 5;
+/// with so many between them.
+const FRAMES_BETWEEN: usize = 7;
 
 fn code(number: usize) -> String {
     format!("GUEST-{number:034}")
@@ -118,9 +157,16 @@ fn bench_window() {
         );
     }
 
+    keystrokes(&window, "without a camera");
+    drop(window);
+    camera(&program);
+}
+
+/// How soon the list follows a key.
+fn keystrokes(window: &Window, beside: &str) {
     window.press("Escape");
     window.wait_for("[data-test=idle]");
-    times(&window);
+    times(window);
     for name in ["kalomi", "taveno", "dibaka", "resuta", "misuve", "nokaba", "lodire", "suvemi"] {
         for letter in name.chars() {
             window.hand(&letter.to_string());
@@ -129,13 +175,78 @@ fn bench_window() {
         window.press("Escape");
         sleep(Duration::from_millis(100));
     }
-    let keys = times(&window);
+    let keys = times(window);
     println!(
-        "{} keystrokes: to painted list, median {:.0} ms, p95 {:.0} ms",
+        "{} keystrokes {beside}: to painted list, median {:.0} ms, p95 {:.0} ms",
         keys.len(),
         median(keys.clone()),
         percentile(keys, 95)
     );
+}
+
+/// How soon a ticket that is held before the camera is answered, in frames from the first that shows it whole; and
+/// typing while the camera runs.
+fn camera(program: &Program) {
+    let folder = PathBuf::from(program.path("frames"));
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    let period = FRAMES_BETWEEN + FRAMES_HELD;
+    for guest in 0..HELD_UP {
+        let held = frame(Some((guest, &code(guest * 7 + 3))));
+        let empty = frame(None);
+        for place in 0..period {
+            let picture = if place < FRAMES_BETWEEN { &empty } else { &held };
+            let path = folder.join(format!("{:04}.png", guest * period + place));
+            picture.save(path).expect("the folder can be written to");
+        }
+    }
+    let frames = folder.display().to_string();
+    let event = program.path("event.usher");
+    let window = Window::open_with(program, &["--event", &event, "--frames", &frames]);
+    window.wait_camera("live");
+    window.js(LISTEN_TO_FRAMES);
+    let begun = Instant::now();
+    sleep(Duration::from_secs_f64((HELD_UP * period) as f64 / 15.0));
+    let drawn = window.js("return window.rate()").as_f64().expect("a count");
+    let rate = drawn / begun.elapsed().as_secs_f64();
+    let figures = |name: &str| -> Vec<f64> {
+        let figures = window.js(&format!("return window.{name}"));
+        figures.as_array().expect("a list").iter().filter_map(serde_json::Value::as_f64).collect()
+    };
+    let (held, answered) = (figures("held"), figures("answered"));
+    let waits: Vec<f64> = held
+        .iter()
+        .zip(held.iter().skip(1))
+        .filter_map(|(&from, &until)| {
+            let answer = answered.iter().find(|&&at| (from..until).contains(&at))?;
+            Some((answer - from) * rate / 1000.0)
+        })
+        .collect();
+    println!(
+        "{} tickets before a camera of {rate:.1} frames a second, {} answered: from the first frame that shows one to \
+         the painted verdict, median {:.1} frames, p95 {:.1}",
+        held.len() - 1,
+        waits.len(),
+        median(waits.clone()),
+        percentile(waits, 95),
+    );
+    window.js(LISTEN);
+    keystrokes(&window, "while the camera runs");
+}
+
+/// What a camera sees: a wall with the noise of a sensor, and where `held` says so a phone, a little soft.
+fn frame(held: Option<(usize, &str)>) -> GrayImage {
+    let mut seed = 1_u32;
+    let mut noise = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 29) as u8
+    };
+    let mut frame = GrayImage::from_fn(1280, 720, |x, y| Luma([90 + ((x + y) / 60 % 40) as u8 + noise()]));
+    let Some((guest, text)) = held else { return frame };
+    let code = QrCode::new(text).expect("the text fits").render::<Luma<u8>>().module_dimensions(7, 7).build();
+    let left = 200 + i64::try_from(guest).expect("few guests") % 7 * 60;
+    imageops::replace(&mut frame, &imageops::blur(&code, 1.2), left, 180);
+    imageops::replace(&mut frame, &GrayImage::from_pixel(8, 8, Luma([255])), 0, 0);
+    frame
 }
 
 fn percentile(mut times: Vec<f64>, percent: usize) -> f64 {

@@ -15,6 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use ureq::Agent;
 
+use super::fake_camera::FakeCamera;
 use crate::program::Program;
 
 /// The built program.
@@ -70,7 +71,16 @@ impl Window {
 
     /// Opens the window as it is where the system's colours are dark.
     pub(crate) fn open_dark(program: &Program) -> Self {
-        let window = Self::start(program, &["--event", &program.path("event.usher")], "Adwaita:dark", USHER);
+        let event = program.path("event.usher");
+        let window = Self::start(program, &["--event", &event], "Adwaita:dark", USHER, None);
+        window.focus();
+        window
+    }
+
+    /// Opens the window in a session with a camera.
+    pub(crate) fn open_beside(program: &Program, camera: &FakeCamera) -> Self {
+        let event = program.path("event.usher");
+        let window = Self::start(program, &["--event", &event], "Adwaita", USHER, Some(camera));
         window.focus();
         window
     }
@@ -78,22 +88,29 @@ impl Window {
     /// Opens the window of another program, which is given the event all the same.
     pub(crate) fn open_binary(program: &Program, binary: &Path) -> Self {
         let binary = binary.to_str().expect("a path in UTF-8");
-        Self::start(program, &["--event", &program.path("event.usher")], "Adwaita", binary)
+        Self::start(program, &["--event", &program.path("event.usher")], "Adwaita", binary, None)
     }
 
     /// Opens the window with these arguments.
     pub(crate) fn open_with(program: &Program, arguments: &[&str]) -> Self {
-        let window = Self::start(program, arguments, "Adwaita", USHER);
+        let window = Self::start(program, arguments, "Adwaita", USHER, None);
         window.focus();
         window
     }
 
-    fn start(program: &Program, arguments: &[&str], theme: &str, binary: &str) -> Self {
+    fn start(
+        program: &Program,
+        arguments: &[&str],
+        theme: &str,
+        binary: &str,
+        camera: Option<&FakeCamera>,
+    ) -> Self {
         let display = Display::new(1920, 1200);
         let port = free_port();
         let home = program.path("home");
         fs::create_dir_all(&home).expect("the folder can be written to");
-        let driver = Command::new("WebKitWebDriver")
+        let mut driver = Command::new("WebKitWebDriver");
+        driver
             .arg(format!("--port={port}"))
             .env("DISPLAY", &display.name)
             .env("HOME", &home)
@@ -101,6 +118,8 @@ impl Window {
             .env("XDG_DATA_HOME", &home)
             .env("XDG_CACHE_HOME", &home)
             .env("GTK_THEME", theme)
+            // No test is heard, and each finds the same: nothing to play on.
+            .env("ALSA_CONFIG_PATH", "/dev/null")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
@@ -108,9 +127,11 @@ impl Window {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .expect("WebKitWebDriver is installed: `cargo xtask test` sees to it");
+            .process_group(0);
+        if let Some(camera) = camera {
+            camera.in_session(&mut driver);
+        }
+        let driver = driver.spawn().expect("WebKitWebDriver is installed: `cargo xtask test` sees to it");
         let agent: Agent = Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(60)))
@@ -221,6 +242,13 @@ impl Window {
     pub(crate) fn wait_outcome(&self, outcome: &str, name: &str) {
         self.wait(&format!("{outcome} for {name}"), |window| {
             window.outcome() == outcome && window.text("[data-test=name]").contains(name)
+        });
+    }
+
+    /// Waits until the Desk's camera is in a state.
+    pub(crate) fn wait_camera(&self, state: &str) {
+        self.wait(&format!("the camera is {state}"), |window| {
+            window.attribute("[data-camera]", "data-camera") == state
         });
     }
 

@@ -2,9 +2,11 @@
 
 mod bench;
 mod board;
+mod camera;
 mod desk;
 mod display;
 mod driver;
+mod fake_camera;
 mod house;
 mod people;
 mod scanner;

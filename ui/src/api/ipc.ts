@@ -6,9 +6,12 @@ import { listen } from '@tauri-apps/api/event';
 import type {
   Behind,
   Board,
+  CameraChoice,
+  CameraHere,
   Cue,
   Failure,
   Found,
+  Frame,
   Health,
   KeyPress,
   KnownScanner,
@@ -173,6 +176,17 @@ export const office = {
   deskFile: (path: string) => tell('desk_file', { path }),
   verify: () => ask<Proof>('verify'),
   readPicture: async (file: Blob) => ask<Picture>('read_picture', await bytes(file)),
+};
+
+export const camera = {
+  /** Which camera this computer uses. */
+  here: () => ask<CameraHere>('camera'),
+  choose: (choice: CameraChoice) => tell('choose_camera', { choice }),
+  /** What is on a frame, a grey byte a pixel; none while another is being read. */
+  read: (pixels: Uint8Array, width: number, height: number) =>
+    ask<Frame | null>('read_frame', pixels, { width: String(width), height: String(height) }),
+  /** The picture that is frame `number` of a recording; empty where there is none. */
+  recordedFrame: (number: number) => ask<ArrayBuffer>('recorded_frame', { number }),
 };
 
 export const scanner = {

@@ -204,6 +204,10 @@ asks: boolean,
  */
 contact?: ContactCard, 
 /**
+ * How long it took; none for an answer that is only shown again.
+ */
+took?: Took, 
+/**
  * Which of the outcomes.
  */
 outcome: OutcomeWord, 
@@ -348,7 +352,11 @@ entry?: string,
 /**
  * When it was asked.
  */
-read_at: string, };
+read_at: string, 
+/**
+ * How long it took.
+ */
+took?: Took, };
 
 export type PlateWord = "claimed" | "already_claimed" | "not_in" | "not_entitled" | "refused";
 
@@ -1156,6 +1164,16 @@ person?: string,
  */
 like_row?: number, };
 
+export type Took = { 
+/**
+ * Until it was judged, in microseconds.
+ */
+judged: number, 
+/**
+ * Until its entries were durable, in microseconds; as long as the judgement where nothing was written.
+ */
+durable: number, };
+
 export type Start = { 
 /**
  * The open event; none where there is none yet.
@@ -1253,6 +1271,10 @@ release: string,
  * How lunch is handed out.
  */
 lunch_mode: LunchMode, 
+/**
+ * The paper that printers hold where the event is.
+ */
+paper: Paper, 
 /**
  * How many bodies the room holds, where somebody said so.
  */
@@ -1400,11 +1422,7 @@ added: number,
 /**
  * How many people are on the paper list.
  */
-paper: number, 
-/**
- * The paper that printers hold where the event is.
- */
-usual: Paper, };
+paper: number, };
 
 export type WrittenList = { 
 /**
@@ -1442,6 +1460,62 @@ volume: number,
  */
 muted: boolean, };
 
+export type CameraHere = { 
+/**
+ * Which, and how.
+ */
+choice: CameraChoice, 
+/**
+ * A folder whose pictures are its frames; none for a real camera.
+ */
+recording?: string, };
+
+export type Frame = { 
+/**
+ * Its codes.
+ */
+codes: Array<SeenCode>, 
+/**
+ * Whether it shows nothing at all: the cover is closed, or the cap is on.
+ */
+black: boolean, 
+/**
+ * How long it was read, in microseconds.
+ */
+micros: number, };
+
+export type SeenCode = { 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Its corners, in pixels of the frame: from the top left one, as the code is printed, clockwise.
+ */
+corners: [[number, number], [number, number], [number, number], [number, number]], 
+/**
+ * Whether it is a scan: it came before the camera just now.
+ */
+scan: boolean, };
+
+export type CameraChoice = { 
+/**
+ * Whether it is on.
+ */
+on: boolean, 
+/**
+ * The webview's id of it; empty for whichever there is.
+ */
+device: string, 
+/**
+ * Its name. Ids may be other ones after a restart, names are not.
+ */
+name: string, 
+/**
+ * Whether its picture is shown as in a mirror.
+ */
+mirror: boolean, };
+
 export type RightReading = { 
 /**
  * Its place among them, from 0.
@@ -1468,11 +1542,7 @@ ticket: string,
 /**
  * The second code as an SVG.
  */
-ticket_picture: string, 
-/**
- * The paper that printers hold where the event is.
- */
-usual: Paper, };
+ticket_picture: string, };
 
 export type KnownScanner = { 
 /**

@@ -11,8 +11,10 @@ import type {
   Person,
   PlateVerdict,
   Recent,
+  Took,
   Verdict,
 } from '../api/wire';
+import type { Latency, Source } from './latency.svelte';
 import type { Station } from './station.svelte';
 
 /** How long the answer fills the whole card, in milliseconds. */
@@ -90,8 +92,11 @@ export class Door {
   #shownAt = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
-  constructor(station: Station) {
+  readonly #latency: Latency;
+
+  constructor(station: Station, latency: Latency) {
     this.station = station;
+    this.#latency = latency;
   }
 
   /** Whoever is chosen among those found. */
@@ -169,7 +174,8 @@ export class Door {
       await this.#pending;
       const person = this.person;
       if (person) await this.take(person.id);
-      else if (this.found?.is_code && this.found.people.length === 0) await this.scan(this.query.trim(), 0);
+      else if (this.found?.is_code && this.found.people.length === 0)
+        await this.scan(this.query.trim(), performance.now());
       return;
     }
     if (performance.now() - this.#shownAt < TOO_SOON) return;
@@ -189,6 +195,13 @@ export class Door {
     else this.rest();
   }
 
+  /** Whether nothing stands on the desk. */
+  get isAtRest(): boolean {
+    return (
+      !(this.verdict ?? this.plate ?? this.failure ?? this.details ?? this.form ?? this.undone) && !this.query
+    );
+  }
+
   /** Back to the empty desk: what was answered stands in Recent. */
   rest(): void {
     this.#stopTimers();
@@ -203,12 +216,16 @@ export class Door {
     if (!this.query) this.#listContact();
   }
 
-  /** A code was read, `ago` milliseconds ago: whatever is open gives way. */
-  async scan(text: string, ago: number): Promise<void> {
+  /** A code was seen at an instant of `performance.now()`: whatever is open gives way. */
+  async scan(text: string, seen: number, source?: Source): Promise<void> {
     this.form = undefined;
     this.dialog = undefined;
-    if (this.verb === 'lunch') await this.#handOut({ code: text }, ago);
-    else await this.#ask(() => door.scan(text, ago));
+    const asked = performance.now();
+    const took =
+      this.verb === 'lunch'
+        ? await this.#handOut({ code: text }, asked - seen)
+        : await this.#ask(() => door.scan(text, asked - seen));
+    if (took && source) this.#latency.answered(source, seen, asked, took);
   }
 
   /** Somebody was looked up: does with them what this desk does. */
@@ -410,7 +427,7 @@ export class Door {
       const { codes } = await office.readPicture(file);
       const [only, ...others] = codes;
       if (only === undefined) this.failure = new Broken({ code: 'scan_again', message: '' });
-      else if (others.length === 0) await this.scan(only, 0);
+      else if (others.length === 0) await this.scan(only, performance.now());
       else this.dialog = { kind: 'pick', codes };
     } catch (error) {
       this.#fail(error);
@@ -419,32 +436,41 @@ export class Door {
     }
   }
 
-  async #handOut(who: { code?: string; attendee?: string; diet?: string; grant?: string }, ago: number) {
+  /** Asks for a plate; answers how long that took inside the program. */
+  async #handOut(
+    who: { code?: string; attendee?: string; diet?: string; grant?: string },
+    ago: number,
+  ): Promise<Took | undefined> {
     const turn = this.#begin();
     try {
       const plate = await door.lunch(who, ago);
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return undefined;
       this.rest();
       this.#clearBox();
       this.plate = plate;
       this.#settle(plate.result === 'claimed');
+      return plate.took;
     } catch (error) {
       this.#fail(error);
+      return undefined;
     }
   }
 
+  /** Asks, and shows the answer; tells how long that took inside the program. */
   async #ask(
     question: () => Promise<Verdict>,
     accept: (verdict: Verdict) => boolean = () => true,
     fresh = true,
-  ): Promise<void> {
+  ): Promise<Took | undefined> {
     const turn = this.#begin();
     try {
       const verdict = await question();
-      if (turn !== this.#turn || !accept(verdict)) return;
+      if (turn !== this.#turn || !accept(verdict)) return undefined;
       this.#show(verdict, fresh);
+      return verdict.took;
     } catch (error) {
       this.#fail(error);
+      return undefined;
     }
   }
 

@@ -1,0 +1,272 @@
+// The camera of this computer: whether it shows anything, what is before it, and what of that is a scan.
+
+import { createContext } from 'svelte';
+
+import { camera as program } from '../api/ipc';
+import type { CameraChoice, Frame, SeenCode } from '../api/wire';
+import { NoFeed, openDevice, openRecording, type Feed, type Trouble } from '../camera/feed';
+import { Grey } from '../camera/grey';
+
+/** How a camera is. */
+export type CameraState = 'off' | 'opening' | 'live' | Trouble;
+
+/** A camera that can be chosen. */
+export interface Device {
+  id: string;
+  name: string;
+}
+
+/** How long it is waited before a camera that cannot be opened is tried again, in milliseconds. */
+const AGAIN = 2000;
+/** A camera that shows nothing new for so long is lost, in milliseconds. */
+const SILENT = 3000;
+/** A camera that shows nothing but black for so long is covered, in milliseconds. */
+const COVERED = 2000;
+/** The least time from one frame that is read to the next, in milliseconds: more cost a laptop its battery. */
+const PACE = 40;
+/** How long an outline stays after the last frame that showed its code, in milliseconds. */
+const OUTLINED = 250;
+/** How many of the last frames are measured. */
+const MEASURED = 60;
+
+export class Camera {
+  state = $state<CameraState>('off');
+  choice = $state.raw<CameraChoice>({ on: false, device: '', name: '', mirror: false });
+  /** The cameras there are; none are known before one was opened. */
+  devices = $state.raw<Device[]>([]);
+  /** What the camera shows. */
+  stream = $state.raw<MediaStream>();
+  /** The codes that it sees. */
+  codes = $state.raw<SeenCode[]>([]);
+  /** The size of its frames, in pixels. */
+  size = $state.raw({ width: 16, height: 9 });
+  /** Whether its picture is shown large. */
+  large = $state(false);
+  /** How many frames are read a second. */
+  rate = $state(0);
+  /** How long a frame takes in the middle, from the camera to what is on it, in milliseconds. */
+  cost = $state(0);
+  /** Whether frames are read: nobody is scanned by a camera while the desk is not in sight. */
+  isReading = $state(false);
+  /** Whether it is only tried: what it sees is no scan. */
+  inTrial = $state(false);
+
+  readonly #onscan: (text: string, seen: number) => void;
+  readonly #video = document.createElement('video');
+  #grey: Grey | undefined;
+  #feed: Feed | undefined;
+  #recording: string | undefined;
+  /** Counts openings, so that what comes late is known for late. */
+  #turn = 0;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #isBusy = false;
+  #lastFrame = 0;
+  #lastRead = 0;
+  #lastLight = 0;
+  #lastCodes = 0;
+  #read: { at: number; took: number }[] = [];
+
+  /** `onscan` hears each scan: the text of a code, and when its frame was taken, by `performance.now()`. */
+  constructor(onscan: (text: string, seen: number) => void) {
+    this.#onscan = onscan;
+    this.#video.muted = true;
+    this.#video.playsInline = true;
+  }
+
+  /** What hinders it, where something does. */
+  get trouble(): Trouble | undefined {
+    const { state } = this;
+    return state === 'off' || state === 'opening' || state === 'live' ? undefined : state;
+  }
+
+  /** Asks which camera this computer uses, and opens it where it was left on. */
+  async begin(): Promise<void> {
+    const { choice, recording } = await program.here();
+    this.choice = choice;
+    this.#recording = recording;
+    // A webview without cameras has no such list.
+    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    devices?.addEventListener('devicechange', () => {
+      void this.#list();
+      if (this.trouble && this.trouble !== 'black') void this.#open();
+    });
+    setInterval(() => {
+      this.#watch();
+    }, OUTLINED);
+    if (choice.on || recording !== undefined) void this.#open();
+  }
+
+  /** Turns it on or off, and remembers that. */
+  async toggle(): Promise<void> {
+    const on = this.state === 'off';
+    this.#remember({ on });
+    if (on) await this.#open();
+    else this.#close('off');
+  }
+
+  /** Uses another camera. */
+  async use(device: Device): Promise<void> {
+    this.#remember({ on: true, device: device.id, name: device.name });
+    await this.#open();
+  }
+
+  /** Uses the camera after the one in use. */
+  async next(): Promise<void> {
+    const here = this.devices.findIndex(({ id }) => id === this.choice.device);
+    const next = this.devices[(here + 1) % this.devices.length];
+    if (next) await this.use(next);
+  }
+
+  mirror(mirror: boolean): void {
+    this.#remember({ mirror });
+  }
+
+  #remember(change: Partial<CameraChoice>): void {
+    this.choice = { ...this.choice, ...change };
+    void program.choose(this.choice);
+  }
+
+  async #open(): Promise<void> {
+    this.#close(this.trouble ?? 'opening');
+    const turn = this.#turn;
+    try {
+      const feed = await this.#feedOf();
+      if (turn !== this.#turn) {
+        feed.close();
+        return;
+      }
+      feed.onended = () => {
+        if (turn === this.#turn) this.#fails('lost');
+      };
+      this.#feed = feed;
+      this.stream = feed.stream;
+      this.#video.srcObject = feed.stream;
+      await this.#video.play();
+      if (turn !== this.#turn) return;
+      const now = performance.now();
+      [this.#lastFrame, this.#lastLight] = [now, now];
+      this.#grey ??= new Grey();
+      this.#listen(turn);
+      await this.#list();
+    } catch (error) {
+      if (turn === this.#turn) this.#fails(error instanceof NoFeed ? error.trouble : 'busy');
+    }
+  }
+
+  async #feedOf(): Promise<Feed> {
+    if (this.#recording !== undefined) return openRecording(this.#recording);
+    await this.#list();
+    const { device, name } = this.choice;
+    const chosen =
+      this.devices.find(({ id }) => id === device && id !== '') ??
+      this.devices.find((known) => known.name === name && name !== '');
+    // Any camera is better than none at a desk: the one that was chosen may be at home.
+    const feed = await openDevice(chosen?.id ?? '');
+    await this.#list();
+    // The names are known only once a camera is open: now the one that was chosen may be found by its own.
+    const named = this.devices.find((known) => known.name === name && name !== '');
+    if (chosen || !named || named.name === feed.name) return feed;
+    feed.close();
+    return openDevice(named.id);
+  }
+
+  async #list(): Promise<void> {
+    if (this.#recording !== undefined) return;
+    const all = await navigator.mediaDevices.enumerateDevices();
+    this.devices = all
+      .filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '')
+      .map(({ deviceId, label }) => ({ id: deviceId, name: label }));
+  }
+
+  #close(state: CameraState): void {
+    this.#turn++;
+    clearTimeout(this.#again);
+    this.#feed?.close();
+    this.#feed = undefined;
+    this.#video.srcObject = null;
+    this.stream = undefined;
+    this.codes = [];
+    this.#read = [];
+    this.state = state;
+    if (state === 'off') {
+      this.#grey?.close();
+      this.#grey = undefined;
+    }
+  }
+
+  /** Says what is wrong, and tries again until it is well. */
+  #fails(trouble: Trouble): void {
+    this.#close(trouble);
+    this.#again = setTimeout(() => void this.#open(), AGAIN);
+  }
+
+  /** Hears of each frame of the camera. */
+  #listen(turn: number): void {
+    this.#video.requestVideoFrameCallback((now) => {
+      if (turn !== this.#turn) return;
+      this.#lastFrame = performance.now();
+      if (this.state === 'opening' || this.state === 'lost') this.state = 'live';
+      const due = now - this.#lastRead >= PACE;
+      // While one is being read the others pass: the next that is read is the newest.
+      if (due && !this.#isBusy && (this.isReading || this.inTrial)) void this.#look(turn, now);
+      this.#listen(turn);
+    });
+  }
+
+  /** Reads what the camera shows since `now`. */
+  async #look(turn: number, now: number): Promise<void> {
+    const grey = this.#grey;
+    if (!grey) return;
+    this.#isBusy = true;
+    // Frames that nobody looked at were not black.
+    if (now - this.#lastRead > COVERED) this.#lastLight = now;
+    this.#lastRead = now;
+    try {
+      const { pixels, width, height } = await grey.of(this.#video);
+      const frame = await program.read(pixels, width, height);
+      if (turn === this.#turn && frame) this.#take(frame, now, { width, height });
+    } catch {
+      // A frame that cannot be read is none; where none comes any more, the camera is lost.
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  #take(frame: Frame, seen: number, size: { width: number; height: number }): void {
+    const now = performance.now();
+    this.#read = [...this.#read.slice(1 - MEASURED), { at: now, took: now - seen }];
+    if (this.size.width !== size.width || this.size.height !== size.height) this.size = size;
+    if (!frame.black) {
+      this.#lastLight = now;
+      if (this.state === 'black' || this.state === 'opening') this.state = 'live';
+    }
+    if (frame.codes.length > 0) {
+      this.codes = frame.codes;
+      this.#lastCodes = now;
+    }
+    if (this.inTrial) return;
+    for (const code of frame.codes) if (code.scan) this.#onscan(code.text, seen);
+  }
+
+  /** Looks whether anything came lately. */
+  #watch(): void {
+    const now = performance.now();
+    if (this.codes.length > 0 && now - this.#lastCodes > OUTLINED) this.codes = [];
+    const lately = this.#read.filter(({ at }) => now - at < 1000);
+    this.rate = lately.length;
+    this.cost = middle(this.#read.map(({ took }) => took));
+    // What is not in sight shows nothing, and is not missed.
+    if (!this.#feed || document.hidden) return;
+    if (now - this.#lastFrame > SILENT) this.#fails('lost');
+    else if (this.state === 'live' && lately.length > 0 && now - this.#lastLight > COVERED)
+      this.state = 'black';
+  }
+}
+
+/** The middle one of some figures; 0 of none. */
+function middle(figures: number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+export const [getCamera, setCamera] = createContext<Camera>();
