@@ -3,7 +3,6 @@
 //! The page owns the camera, since each system's webview knows how to ask for one; its frames are read here.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::Duration;
@@ -11,6 +10,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use usher_scan::{Code, FrameReader, Luma, Sightings};
 
+use crate::files::FileError;
 use crate::memory;
 
 /// How long a ticket is away before it is a scan again: a hand that trembles is not two guests.
@@ -45,6 +45,14 @@ pub(crate) struct Camera {
 struct Reading {
     reader: FrameReader,
     sightings: Sightings,
+}
+
+/// A picture of a recording.
+pub(crate) struct Picture {
+    /// Never that of two different pictures.
+    pub(crate) name: String,
+    /// Where it lies.
+    pub(crate) path: PathBuf,
 }
 
 /// What is on a frame.
@@ -111,11 +119,13 @@ impl Camera {
         self.recording.as_deref()
     }
 
-    /// The bytes of the frame `number` of a recording, which goes round and round; none where there are no pictures.
-    /// The folder is looked at anew each time: what lies in it is before the camera.
-    pub(crate) fn recorded_frame(&self, number: usize) -> io::Result<Option<Vec<u8>>> {
+    /// The picture that is the frame `number` of a recording, which goes round and round; none where there are no
+    /// pictures. The folder is looked at anew each time: what lies in it is before the camera.
+    pub(crate) fn recorded(&self, number: usize) -> Result<Option<Picture>, FileError> {
         let Some(folder) = &self.recording else { return Ok(None) };
-        let mut pictures: Vec<PathBuf> = fs::read_dir(folder)?
+        let failed = |source| FileError::File { doing: "look into", path: folder.clone(), source };
+        let mut pictures: Vec<PathBuf> = fs::read_dir(folder)
+            .map_err(failed)?
             .filter_map(|file| Some(file.ok()?.path()))
             .filter(|path| {
                 let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
@@ -123,9 +133,12 @@ impl Camera {
             })
             .collect();
         pictures.sort();
-        match pictures.get(number % pictures.len().max(1)) {
-            Some(picture) => fs::read(picture).map(Some),
-            None => Ok(None),
+        if pictures.is_empty() {
+            return Ok(None);
         }
+        let path = pictures.swap_remove(number % pictures.len());
+        // Whoever puts another picture in its place gives it another time.
+        let changed = fs::metadata(&path).and_then(|file| file.modified()).map_err(failed)?;
+        Ok(Some(Picture { name: format!("{} {changed:?}", path.display()), path }))
     }
 }

@@ -14,7 +14,7 @@
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `memory` | what a computer remembers from one start to the next | `files` |
-//! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `memory` |
+//! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `files`, `memory` |
 //! | `known_scanner` | what is known of this computer's hand scanner | nothing of ours |
 //! | `sound` | what the desk is heard to say | `memory`, the shapes of `wire` |
 //! | `wire` | the shapes of answers, and what the desk says in words | `usher-core`, `usher-intake`, `files` |
@@ -106,7 +106,8 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         seeing::read_frame,
         seeing::camera,
         seeing::choose_camera,
-        seeing::recorded_frame,
+        seeing::recorded_name,
+        seeing::recorded_picture,
         scanner::right_reading,
         scanner::pressed_keys,
         scanner::scanner_card,

@@ -8,6 +8,7 @@ use usher_scan::Luma;
 
 use crate::camera::{Camera, CameraChoice};
 use crate::clock::time_passed;
+use crate::files::read_file;
 use crate::window::Station;
 use crate::wire::Failure;
 
@@ -105,9 +106,16 @@ pub(crate) fn choose_camera(camera: State<'_, Camera>, choice: CameraChoice) {
     camera.choose(&choice);
 }
 
-/// A frame of a recording that stands in for a camera: the bytes of a picture, none where there is no picture.
+/// What the picture is called that is the frame `number` of a recording; none where there is no picture. A name is never
+/// that of two different pictures.
 #[tauri::command(async)]
-pub(crate) fn recorded_frame(camera: State<'_, Camera>, number: usize) -> Result<Response, Failure> {
-    let picture = camera.recorded_frame(number).map_err(Failure::other)?;
-    Ok(Response::new(picture.unwrap_or_default()))
+pub(crate) fn recorded_name(camera: State<'_, Camera>, number: usize) -> Result<Option<String>, Failure> {
+    Ok(camera.recorded(number)?.map(|picture| picture.name))
+}
+
+/// The bytes of the picture that is the frame `number` of a recording.
+#[tauri::command(async)]
+pub(crate) fn recorded_picture(camera: State<'_, Camera>, number: usize) -> Result<Response, Failure> {
+    let picture = camera.recorded(number)?.ok_or_else(|| Failure::other("the recording has no pictures"))?;
+    Ok(Response::new(read_file(&picture.path)?))
 }

@@ -180,7 +180,7 @@ fn a_scan_by_camera_pushes_forms_aside_and_counts_from_when_it_was_seen() {
     scene.show(&[]);
     sleep(Duration::from_millis(1500));
     scene.show(&[&code(house.code(A))]);
-    window.wait("the lunch desk answers", |window| window.text("[data-test=name]").contains(A));
+    window.wait("the lunch desk answers", |window| window.text("[data-test=result]").contains(A));
 }
 
 #[test]
@@ -227,6 +227,7 @@ fn how_long_answers_take_is_measured_stage_by_stage() {
     window.click("[data-test=place-setup]");
     window.click("[data-test=setup-step-computer]");
     for source in ["camera", "scanner"] {
+        window.wait_for(&format!("[data-test=latency-{source}]"));
         let cells = window.texts(&format!("[data-test=latency-{source}] td"));
         assert_eq!((cells.len(), cells[0].as_str()), (6, "1"), "{source}: {cells:?}");
         let figure = |cell: &str| cell.split(" / ").next().and_then(|text| text.parse::<f64>().ok());

@@ -185,8 +185,9 @@ export const camera = {
   /** What is on a frame, a grey byte a pixel; none while another is being read. */
   read: (pixels: Uint8Array, width: number, height: number) =>
     ask<Frame | null>('read_frame', pixels, { width: String(width), height: String(height) }),
-  /** The picture that is frame `number` of a recording; empty where there is none. */
-  recordedFrame: (number: number) => ask<ArrayBuffer>('recorded_frame', { number }),
+  /** What the picture that is frame `number` of a recording is called; another one has another name. */
+  recordedName: (number: number) => ask<string | null>('recorded_name', { number }),
+  recordedPicture: (number: number) => ask<ArrayBuffer>('recorded_picture', { number }),
 };
 
 export const scanner = {

@@ -32,6 +32,8 @@ export class NoFeed extends Error {
 const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 30 } };
 /** How many frames a recording has in a second. */
 const RECORDED_RATE = 15;
+/** How many pictures of a recording are kept unpacked. */
+const KEPT = 50;
 
 /** Opens the camera `device`; without one, whichever the system gives. */
 export async function openDevice(device: string): Promise<Feed> {
@@ -69,19 +71,24 @@ export function troubleOf(error: unknown): Trouble {
 /** Opens the recording whose pictures lie in a folder: each is a frame, round and round. */
 export async function openRecording(name: string): Promise<Feed> {
   const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d', { alpha: false });
-  if (!pen || !(await draw(canvas, pen, 0))) throw new NoFeed('missing');
-  const stream = canvas.captureStream();
+  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  const pictures = new Map<string, ImageBitmap>();
+  if (!pen || !(await draw(pen, pictures, 0))) throw new NoFeed('missing');
+  // Its frames are given by hand: by itself a canvas gives those only that are painted.
+  const stream = canvas.captureStream(0);
+  const [track] = stream.getVideoTracks() as CanvasCaptureMediaStreamTrack[];
   let number = 0;
   let isDrawing = false;
   const timer = setInterval(() => {
     if (isDrawing) return;
     isDrawing = true;
-    void draw(canvas, pen, ++number).then((shown) => {
+    void draw(pen, pictures, ++number).then((shown) => {
       isDrawing = false;
-      if (shown) return;
-      close();
-      feed.onended();
+      if (shown) track?.requestFrame();
+      else {
+        close();
+        feed.onended();
+      }
     });
   }, 1000 / RECORDED_RATE);
   function close(): void {
@@ -92,22 +99,31 @@ export async function openRecording(name: string): Promise<Feed> {
   return feed;
 }
 
-/** Draws a picture of the recording; answers whether there is one. */
+/** Draws a picture of the recording; answers whether there is one. `known` are those that were drawn lately. */
 async function draw(
-  canvas: HTMLCanvasElement,
   pen: CanvasRenderingContext2D,
+  known: Map<string, ImageBitmap>,
   number: number,
 ): Promise<boolean> {
   try {
-    const bytes = await program.recordedFrame(number);
-    if (bytes.byteLength === 0) return false;
-    const picture = await createImageBitmap(new Blob([bytes]));
+    const name = await program.recordedName(number);
+    if (name === null) return false;
+    let picture = known.get(name);
+    if (!picture) {
+      picture = await createImageBitmap(new Blob([await program.recordedPicture(number)]));
+      known.set(name, picture);
+      const [oldest] = known;
+      if (known.size > KEPT && oldest) {
+        oldest[1].close();
+        known.delete(oldest[0]);
+      }
+    }
+    const { canvas } = pen;
     if (canvas.width !== picture.width || canvas.height !== picture.height) {
       canvas.width = picture.width;
       canvas.height = picture.height;
     }
     pen.drawImage(picture, 0, 0);
-    picture.close();
     return true;
   } catch {
     return false;

@@ -1,21 +1,14 @@
-// The frames of a camera as grey pixels, which is all that a code needs.
+// Makes frames of the camera grey, in a thread of their own.
 
 import Worker from './grey.worker?worker';
+import type { GreyFrame } from './luma';
 
-/** A frame: a byte a pixel, 0 is black and 255 white, row after row from the top. */
-export interface GreyFrame {
-  pixels: Uint8Array<ArrayBuffer>;
-  width: number;
-  height: number;
-}
-
-/** Makes pictures grey, one after another. */
-export class Grey {
+export class GreyFrames {
   readonly #worker = new Worker();
 
-  /** What a video shows now. */
-  async of(video: HTMLVideoElement): Promise<GreyFrame> {
-    const picture = await createImageBitmap(video);
+  /** What a video shows now. One is asked for after another. */
+  of(video: HTMLVideoElement): Promise<GreyFrame> {
+    const picture = new VideoFrame(video, { timestamp: 0 });
     return new Promise((done, failed) => {
       this.#worker.onmessage = (event: MessageEvent<GreyFrame>) => {
         done(event.data);

@@ -1,30 +1,42 @@
 // Makes frames of the camera grey, beside the page, so that typing stays fluid while the camera runs.
 
-import type { GreyFrame } from './grey';
+import { atMost, lumaOf, Stillness, type Grey, type GreyFrame } from './luma';
 
-/** Pixels in a row, at most: more costs time, and reads hardly more codes. */
+/** Pixels in a row, at most: more cost time, and read hardly more codes. */
 const WIDEST = 1280;
 
-const canvas = new OffscreenCanvas(1, 1);
-const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+const stillness = new Stillness();
+let canvas: OffscreenCanvas | undefined;
+let bytes = new Uint8Array(0);
 
-self.onmessage = ({ data: picture }: MessageEvent<ImageBitmap>) => {
-  const times = Math.min(1, WIDEST / picture.width);
-  const width = Math.max(1, Math.round(picture.width * times));
-  const height = Math.max(1, Math.round(picture.height * times));
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  if (!pen) throw new Error('no canvas to make frames grey on');
-  pen.drawImage(picture, 0, 0, width, height);
+self.onmessage = async ({ data: picture }: MessageEvent<VideoFrame>) => {
+  const grey = await greyOf(picture);
   picture.close();
-  const { data } = pen.getImageData(0, 0, width, height);
-  const pixels = new Uint8Array(width * height);
-  // The weights of ITU-R BT.601, in 256ths.
-  for (let pixel = 0, at = 0; pixel < pixels.length; pixel++, at += 4) {
-    pixels[pixel] = (77 * (data[at] ?? 0) + 150 * (data[at + 1] ?? 0) + 29 * (data[at + 2] ?? 0)) >> 8;
-  }
-  const frame: GreyFrame = { pixels, width, height };
-  self.postMessage(frame, { transfer: [pixels.buffer] });
+  const frame: GreyFrame = { ...grey, moved: stillness.moves(grey) };
+  self.postMessage(frame, { transfer: [grey.pixels.buffer] });
 };
+
+async function greyOf(picture: VideoFrame): Promise<Grey> {
+  const { format, codedWidth: width, codedHeight: height } = picture;
+  if (width <= WIDEST && format) {
+    const size = picture.allocationSize();
+    if (bytes.length !== size) bytes = new Uint8Array(size);
+    const [plane] = await picture.copyTo(bytes);
+    const grey = plane && lumaOf(format, bytes.subarray(plane.offset), plane.stride, width, height);
+    if (grey) return grey;
+  }
+  return drawn(picture);
+}
+
+/** A frame that is too large, or of a format of which nothing is known: the webview draws it. */
+function drawn(picture: VideoFrame): Grey {
+  const { width, height } = atMost(WIDEST, picture.displayWidth, picture.displayHeight);
+  if (canvas?.width !== width || canvas.height !== height) canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!pen) throw new Error('no canvas to draw frames on');
+  pen.drawImage(picture, 0, 0, width, height);
+  const { data } = pen.getImageData(0, 0, width, height);
+  const grey = lumaOf('RGBA', new Uint8Array(data.buffer), width * 4, width, height);
+  if (!grey) throw new Error('a canvas gives RGBA');
+  return grey;
+}

@@ -5,7 +5,7 @@ import { createContext } from 'svelte';
 import { camera as program } from '../api/ipc';
 import type { CameraChoice, Frame, SeenCode } from '../api/wire';
 import { NoFeed, openDevice, openRecording, type Feed, type Trouble } from '../camera/feed';
-import { Grey } from '../camera/grey';
+import { GreyFrames } from '../camera/grey';
 
 /** How a camera is. */
 export type CameraState = 'off' | 'opening' | 'live' | Trouble;
@@ -18,14 +18,24 @@ export interface Device {
 
 /** How long it is waited before a camera that cannot be opened is tried again, in milliseconds. */
 const AGAIN = 2000;
-/** A camera that shows nothing new for so long is lost, in milliseconds. */
+/** How long a camera may take to begin, in milliseconds: some warm up for seconds. */
+const BEGINS = 12_000;
+/** A camera that then shows nothing new for so long is lost, in milliseconds. */
 const SILENT = 3000;
 /** A camera that shows nothing but black for so long is covered, in milliseconds. */
 const COVERED = 2000;
 /** The least time from one frame that is read to the next, in milliseconds: more cost a laptop its battery. */
 const PACE = 40;
+/** Where nothing moves for so long, nobody is there, in milliseconds, */
+const STILL = 2000;
+/** and a frame is read so seldom: a queue has pauses, and batteries end. */
+const STILL_PACE = 400;
+/** How often it is looked whether anything came lately, in milliseconds. */
+const WATCHED = 250;
 /** How long an outline stays after the last frame that showed its code, in milliseconds. */
-const OUTLINED = 250;
+const OUTLINED = 600;
+/** A corner that is so near to where it was has not moved, in pixels of the frame. */
+const MOVES = 3;
 /** How many of the last frames are measured. */
 const MEASURED = 60;
 
@@ -53,15 +63,18 @@ export class Camera {
 
   readonly #onscan: (text: string, seen: number) => void;
   readonly #video = document.createElement('video');
-  #grey: Grey | undefined;
+  #grey: GreyFrames | undefined;
   #feed: Feed | undefined;
   #recording: string | undefined;
   /** Counts openings, so that what comes late is known for late. */
   #turn = 0;
   #again: ReturnType<typeof setTimeout> | undefined;
   #isBusy = false;
+  #hasBegun = false;
   #lastFrame = 0;
   #lastRead = 0;
+  #lastAsked = 0;
+  #lastMoved = 0;
   #lastLight = 0;
   #lastCodes = 0;
   #read: { at: number; took: number }[] = [];
@@ -92,7 +105,7 @@ export class Camera {
     });
     setInterval(() => {
       this.#watch();
-    }, OUTLINED);
+    }, WATCHED);
     if (choice.on || recording !== undefined) void this.#open();
   }
 
@@ -138,14 +151,14 @@ export class Camera {
       feed.onended = () => {
         if (turn === this.#turn) this.#fails('lost');
       };
+      const now = performance.now();
+      [this.#lastFrame, this.#lastLight, this.#hasBegun] = [now, now, false];
       this.#feed = feed;
       this.stream = feed.stream;
       this.#video.srcObject = feed.stream;
       await this.#video.play();
       if (turn !== this.#turn) return;
-      const now = performance.now();
-      [this.#lastFrame, this.#lastLight] = [now, now];
-      this.#grey ??= new Grey();
+      this.#grey ??= new GreyFrames();
       this.#listen(turn);
       await this.#list();
     } catch (error) {
@@ -205,7 +218,8 @@ export class Camera {
     this.#video.requestVideoFrameCallback((now) => {
       if (turn !== this.#turn) return;
       this.#lastFrame = performance.now();
-      if (this.state === 'opening' || this.state === 'lost') this.state = 'live';
+      this.#hasBegun = true;
+      if (this.state !== 'black') this.state = 'live';
       const due = now - this.#lastRead >= PACE;
       // While one is being read the others pass: the next that is read is the newest.
       if (due && !this.#isBusy && (this.isReading || this.inTrial)) void this.#look(turn, now);
@@ -222,7 +236,10 @@ export class Camera {
     if (now - this.#lastRead > COVERED) this.#lastLight = now;
     this.#lastRead = now;
     try {
-      const { pixels, width, height } = await grey.of(this.#video);
+      const { pixels, width, height, moved } = await grey.of(this.#video);
+      if (moved) this.#lastMoved = now;
+      if (now - this.#lastMoved > STILL && now - this.#lastAsked < STILL_PACE) return;
+      this.#lastAsked = now;
       const frame = await program.read(pixels, width, height);
       if (turn === this.#turn && frame) this.#take(frame, now, { width, height });
     } catch {
@@ -238,10 +255,10 @@ export class Camera {
     if (this.size.width !== size.width || this.size.height !== size.height) this.size = size;
     if (!frame.black) {
       this.#lastLight = now;
-      if (this.state === 'black' || this.state === 'opening') this.state = 'live';
+      this.state = 'live';
     }
     if (frame.codes.length > 0) {
-      this.codes = frame.codes;
+      if (!areSame(this.codes, frame.codes)) this.codes = frame.codes;
       this.#lastCodes = now;
     }
     if (this.inTrial) return;
@@ -257,10 +274,27 @@ export class Camera {
     this.cost = middle(this.#read.map(({ took }) => took));
     // What is not in sight shows nothing, and is not missed.
     if (!this.#feed || document.hidden) return;
-    if (now - this.#lastFrame > SILENT) this.#fails('lost');
+    if (now - this.#lastFrame > (this.#hasBegun ? SILENT : BEGINS)) this.#fails('lost');
     else if (this.state === 'live' && lately.length > 0 && now - this.#lastLight > COVERED)
       this.state = 'black';
   }
+}
+
+/** Whether codes are where they were, as far as anybody sees. */
+function areSame(before: SeenCode[], now: SeenCode[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((code, place) => {
+      const was = before[place];
+      return (
+        was?.text === code.text &&
+        code.corners.every(([x, y], corner) => {
+          const [wasX, wasY] = was.corners[corner] ?? [Infinity, Infinity];
+          return Math.hypot(x - wasX, y - wasY) < MOVES;
+        })
+      );
+    })
+  );
 }
 
 /** The middle one of some figures; 0 of none. */
