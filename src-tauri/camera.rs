@@ -82,23 +82,15 @@ impl Camera {
         let mut reading = self.reading.try_lock().ok()?;
         let Reading { reader, sightings } = &mut *reading;
         let codes = reader.read(frame);
-        if codes.is_empty() {
-            return Some(Seen { codes, scans: Vec::new() });
-        }
-        let tickets = may_be_tickets(&codes);
-        let mut new_tickets = Vec::new();
-        let mut new_others = Vec::new();
-        for (place, (code, &is_ticket)) in codes.iter().zip(&tickets).enumerate() {
-            let away = if is_ticket { AWAY } else { POSTER_AWAY };
-            if sightings.is_new(&code.text, at, away) {
-                if is_ticket { new_tickets.push(place) } else { new_others.push(place) }
-            }
-        }
+        let tickets = if codes.is_empty() { Vec::new() } else { may_be_tickets(&codes) };
+        let away = |&is_ticket: &bool| if is_ticket { AWAY } else { POSTER_AWAY };
+        let shown = codes.iter().zip(&tickets).map(|(code, is_ticket)| (code.text.as_str(), away(is_ticket)));
+        let are_new = sightings.see(&shown.collect::<Vec<_>>(), at);
+        let new = (0..codes.len()).filter(|&place| are_new[place]);
         let scans = if tickets.contains(&true) {
-            new_tickets
+            new.filter(|&place| tickets[place]).collect()
         } else {
-            let largest = new_others.into_iter().max_by(|&a, &b| codes[a].side().total_cmp(&codes[b].side()));
-            largest.into_iter().collect()
+            new.max_by(|&a, &b| codes[a].side().total_cmp(&codes[b].side())).into_iter().collect()
         };
         Some(Seen { codes, scans })
     }

@@ -4,15 +4,28 @@ use std::time::Duration;
 
 /// How many codes are kept in sight at once: more than anybody holds up.
 const KEPT: usize = 64;
+/// Where no frame was looked at for so long, whatever is before the camera then has come anew.
+const UNWATCHED: Duration = Duration::from_secs(10);
 
 /// The codes that were before a camera lately.
 ///
 /// A code that is held up is on many frames and is one scan; it is a scan again once it was away. Another code is
-/// one at once, since each is waited for by itself.
+/// one at once, since each is waited for by itself. A code is away from the first frame that was looked at and does not
+/// show it: on a computer that is too busy to look, nobody goes and comes back.
 #[derive(Debug, Default)]
 pub struct Sightings {
-    /// Each with when it was seen last, the latest at the end.
-    seen: Vec<(String, Duration)>,
+    /// The one that was seen last at the end.
+    codes: Vec<Sighting>,
+    /// When the last frame was taken.
+    last: Duration,
+}
+
+/// A code that was seen.
+#[derive(Debug)]
+struct Sighting {
+    text: String,
+    /// Since when it is away; none while it is there.
+    away_since: Option<Duration>,
 }
 
 impl Sightings {
@@ -22,16 +35,33 @@ impl Sightings {
         Self::default()
     }
 
-    /// Notes that the frame of `at`, on any clock that never goes back, shows the code `text`; answers whether it is
-    /// new, having been away for at least `away`.
-    pub fn is_new(&mut self, text: &str, at: Duration, away: Duration) -> bool {
-        let before =
-            self.seen.iter().position(|(known, _)| known == text).map(|known| self.seen.remove(known));
-        if self.seen.len() == KEPT {
-            self.seen.remove(0);
+    /// Notes what the frame of `at`, on any clock that never goes back, shows: texts of codes, each with how long it
+    /// has to be away to be new again. Answers of each whether it is new.
+    pub fn see(&mut self, shown: &[(&str, Duration)], at: Duration) -> Vec<bool> {
+        if at.saturating_sub(self.last) > UNWATCHED {
+            self.codes.clear();
         }
-        let was_away = before.as_ref().is_none_or(|(_, last)| at.saturating_sub(*last) >= away);
-        self.seen.push((before.map_or_else(|| text.to_owned(), |(known, _)| known), at));
-        was_away
+        self.last = at;
+        let are_new = shown.iter().map(|&(text, away)| self.sees(text, away, at)).collect();
+        for code in &mut self.codes {
+            if !shown.iter().any(|&(text, _)| text == code.text) {
+                code.away_since.get_or_insert(at);
+            }
+        }
+        are_new
+    }
+
+    fn sees(&mut self, text: &str, away: Duration, at: Duration) -> bool {
+        let known =
+            self.codes.iter().position(|code| code.text == text).map(|place| self.codes.remove(place));
+        if self.codes.len() == KEPT {
+            self.codes.remove(0);
+        }
+        let is_new = known
+            .as_ref()
+            .is_none_or(|code| code.away_since.is_some_and(|since| at.saturating_sub(since) >= away));
+        let text = known.map_or_else(|| text.to_owned(), |code| code.text);
+        self.codes.push(Sighting { text, away_since: None });
+        is_new
     }
 }

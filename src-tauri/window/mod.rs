@@ -79,7 +79,10 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
             watch::begin(app.handle().clone());
             if let Some(window) = app.get_webview_window("main") {
                 #[cfg(target_os = "linux")]
-                keys::listen(&window)?;
+                {
+                    keys::listen(&window)?;
+                    begin_anew_where_it_dies(&window)?;
+                }
                 window.set_focus()?;
             }
             Ok(())
@@ -99,6 +102,17 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
 /// The page and all that belongs to it, as they were built into the program.
 pub(crate) fn context() -> tauri::Context<Wry> {
     tauri::generate_context!()
+}
+
+/// Loads the page anew where its process dies, as a camera's driver can make it: what it showed is in the event, which is
+/// not the page's.
+#[cfg(target_os = "linux")]
+fn begin_anew_where_it_dies(window: &tauri::WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::WebViewExt as _;
+
+    window.with_webview(|webview| {
+        webview.inner().connect_web_process_terminated(|page, _| page.reload());
+    })
 }
 
 /// Whether there is a display. The window's library panics where there is none, so it is asked first.

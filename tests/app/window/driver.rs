@@ -273,10 +273,11 @@ impl Window {
             .to_owned()
     }
 
-    /// The texts of all that fit.
+    /// The texts of all that fit, without the marks that isolate directions.
     pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
         let script = format!(
-            "return [...document.querySelectorAll({})].map((node) => node.innerText.replace(/\\s+/g, ' ').trim())",
+            "return [...document.querySelectorAll({})].map((node) =>
+                node.innerText.replace(/[\u2066-\u2069]/g, '').replace(/\\s+/g, ' ').trim())",
             json!(selector)
         );
         let all = self.js(&script);
@@ -486,6 +487,20 @@ impl Window {
     /// Writes a picture of the window.
     pub(crate) fn write_picture(&self, path: &Path) {
         fs::write(path, self.picture()).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+
+    /// Kills the process of the page, which isn't the program's.
+    pub(crate) fn kill_page(&self) {
+        let display = format!("DISPLAY={}\0", self.display.name);
+        let is_page = |process: &Path| {
+            let name = fs::read_to_string(process.join("comm")).unwrap_or_default();
+            let variables = fs::read(process.join("environ")).unwrap_or_default();
+            name.starts_with("WebKitWebProc") && String::from_utf8_lossy(&variables).contains(&display)
+        };
+        let processes = fs::read_dir("/proc").expect("Linux tells its processes").flatten();
+        let page = processes.map(|process| process.path()).find(|process| is_page(process)).expect("a page");
+        let number = page.file_name().expect("a process has a number").to_owned();
+        assert!(Command::new("kill").arg("-KILL").arg(number).status().is_ok_and(|killed| killed.success()));
     }
 
     /// Kills the program as a power cut would: no farewell.

@@ -8,6 +8,8 @@ const WIDEST = 1280;
 const stillness = new Stillness();
 let canvas: OffscreenCanvas | undefined;
 let bytes = new Uint8Array(0);
+/** Formats whose pixels the webview doesn't give. */
+const cannotBeCopied = new Set<string>();
 
 self.onmessage = async ({ data: picture }: MessageEvent<VideoFrame>) => {
   const grey = await greyOf(picture);
@@ -18,13 +20,17 @@ self.onmessage = async ({ data: picture }: MessageEvent<VideoFrame>) => {
 
 async function greyOf(picture: VideoFrame): Promise<Grey> {
   const { format, codedWidth: width, codedHeight: height } = picture;
-  if (width <= WIDEST && format) {
+  if (width > WIDEST || !format || cannotBeCopied.has(format)) return drawn(picture);
+  try {
     const size = picture.allocationSize();
     if (bytes.length !== size) bytes = new Uint8Array(size);
     const [plane] = await picture.copyTo(bytes);
     const grey = plane && lumaOf(format, bytes.subarray(plane.offset), plane.stride, width, height);
     if (grey) return grey;
+  } catch {
+    // WebKitGTK names formats of which it then gives no pixels, such as the BGRX of many cameras.
   }
+  cannotBeCopied.add(format);
   return drawn(picture);
 }
 

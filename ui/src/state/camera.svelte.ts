@@ -21,7 +21,7 @@ const AGAIN = 2000;
 /** How long a camera may take to begin, in milliseconds: some warm up for seconds. */
 const BEGINS = 12_000;
 /** A camera that then shows nothing new for so long is lost, in milliseconds. */
-const SILENT = 3000;
+const SILENT = 4000;
 /** A camera that shows nothing but black for so long is covered, in milliseconds. */
 const COVERED = 2000;
 /** The least time from one frame that is read to the next, in milliseconds: more cost a laptop its battery. */
@@ -71,7 +71,9 @@ export class Camera {
   #again: ReturnType<typeof setTimeout> | undefined;
   #isBusy = false;
   #hasBegun = false;
-  #lastFrame = 0;
+  /** How long no frame came, as far as the page could have heard of one, in milliseconds. */
+  #silentFor = 0;
+  #lastWatched = 0;
   #lastRead = 0;
   #lastAsked = 0;
   #lastMoved = 0;
@@ -152,7 +154,7 @@ export class Camera {
         if (turn === this.#turn) this.#fails('lost');
       };
       const now = performance.now();
-      [this.#lastFrame, this.#lastLight, this.#hasBegun] = [now, now, false];
+      [this.#silentFor, this.#lastLight, this.#hasBegun] = [0, now, false];
       this.#feed = feed;
       this.stream = feed.stream;
       this.#video.srcObject = feed.stream;
@@ -217,7 +219,7 @@ export class Camera {
   #listen(turn: number): void {
     this.#video.requestVideoFrameCallback((now) => {
       if (turn !== this.#turn) return;
-      this.#lastFrame = performance.now();
+      this.#silentFor = 0;
       this.#hasBegun = true;
       if (this.state !== 'black') this.state = 'live';
       const due = now - this.#lastRead >= PACE;
@@ -268,13 +270,16 @@ export class Camera {
   /** Looks whether anything came lately. */
   #watch(): void {
     const now = performance.now();
+    // A page that is kept waiting itself is no camera's fault.
+    this.#silentFor += Math.min(now - this.#lastWatched, 2 * WATCHED);
+    this.#lastWatched = now;
     if (this.codes.length > 0 && now - this.#lastCodes > OUTLINED) this.codes = [];
     const lately = this.#read.filter(({ at }) => now - at < 1000);
     this.rate = lately.length;
     this.cost = middle(this.#read.map(({ took }) => took));
     // What is not in sight shows nothing, and is not missed.
     if (!this.#feed || document.hidden) return;
-    if (now - this.#lastFrame > (this.#hasBegun ? SILENT : BEGINS)) this.#fails('lost');
+    if (this.#silentFor > (this.#hasBegun ? SILENT : BEGINS)) this.#fails('lost');
     else if (this.state === 'live' && lately.length > 0 && now - this.#lastLight > COVERED)
       this.state = 'black';
   }
