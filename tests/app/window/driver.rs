@@ -277,7 +277,7 @@ impl Window {
     pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
         let script = format!(
             "return [...document.querySelectorAll({})].map((node) =>
-                node.innerText.replace(/[\u2066-\u2069]/g, '').replace(/\\s+/g, ' ').trim())",
+                node.innerText.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim())",
             json!(selector)
         );
         let all = self.js(&script);

@@ -64,6 +64,14 @@ impl FakeCamera {
         self.servers.push(child);
     }
 
+    /// Takes the camera away; the session stays.
+    pub(crate) fn unplug(&mut self) {
+        if let Some(mut camera) = self.servers.pop() {
+            let _ = camera.kill();
+            let _ = camera.wait();
+        }
+    }
+
     /// Lets a command see the camera.
     pub(crate) fn in_session<'c>(&self, command: &'c mut Command) -> &'c mut Command {
         command.env("DBUS_SESSION_BUS_ADDRESS", &self.address).env("XDG_RUNTIME_DIR", self.runtime.path())
