@@ -1588,3 +1588,8 @@ export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 export type Paper = "a4" | "letter";
 
 export type PeopleList = "lobby" | "paper";
+
+/**
+ * A language that the window speaks.
+ */
+export type Language = "ar" | "zh" | "en" | "fr" | "ru" | "es";
