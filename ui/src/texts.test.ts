@@ -13,6 +13,8 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Words that are the same in English and in another language, or that nobody translates. */
 const SAME_EVERYWHERE = new Set([
+  'camera-size',
+  'latency-cell',
   'thing-pass',
   'state-waiting',
   'list-two',
@@ -42,6 +44,7 @@ const SAME_EVERYWHERE = new Set([
 const SHARED: Record<string, string[]> = {
   fr: [
     'board-minutes',
+    'camera-milliseconds',
     'board-role-press',
     'board-seconds',
     'diet-halal',
@@ -56,7 +59,7 @@ const SHARED: Record<string, string[]> = {
     'setup-tickets-format',
     'sound-volume',
   ],
-  es: ['board-minutes', 'board-seconds', 'diet-halal', 'diet-kosher'],
+  es: ['board-minutes', 'camera-milliseconds', 'board-seconds', 'diet-halal', 'diet-kosher'],
   zh: [],
   ru: [],
   ar: [],

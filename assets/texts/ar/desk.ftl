@@ -15,8 +15,17 @@ idle-scan = امسحها
 idle-scan-line = أي ماسح يدوي يكتب كلوحة مفاتيح، بلا إعداد
 idle-type = اكتب
 idle-type-line = الاسم أو البريد أو الرمز، مباشرة
-idle-picture = أفلتها
-idle-picture-line = صورة التذكرة: أفلتها أو الصقها أو افتحها
+idle-show = اعرضها
+idle-show-line = أمسك التذكرة على بعد كف من الكاميرا
+idle-show-off = شغل الكاميرا بمفتاح F8، أو أفلت صورة التذكرة
+idle-camera-trouble =
+    { $trouble ->
+        [missing] صِل كاميرا. لا داعي لانتظارها
+        [busy] أغلق البرنامج الذي يستعملها. لا داعي لانتظارها
+        [denied] اسمح بها في إعدادات النظام. لا داعي لانتظارها
+        [black] افتح غطاءها. لا داعي لانتظارها
+       *[other] تحقق من سلكها. لا داعي لانتظارها
+    }
 idle-no-roster = لا أحد في القائمة بعد
 idle-no-roster-line = استورد قائمة المشاركين في الإعداد، أو أضف من يأتون بلا تسجيل.
 idle-to-people = استيراد القائمة
@@ -201,7 +210,7 @@ tile-left = متبق
 tile-held = محجوز
 tile-free = متاح
 tile-short = ناقص
-tile-picture = صورة، Ctrl O
+tile-picture = صورة
 tile-picture-line = أفلت صورة تذكرة أو الصقها
 tile-picture-reading = جارية قراءة الصورة
 
@@ -325,6 +334,8 @@ help-lunch = تسليم الغداء
 help-party = بقية المجموعة
 help-details = التفاصيل
 help-picture = فتح صورة
+help-camera = تشغيل الكاميرا أو إيقافها
+help-next-camera = الكاميرا التالية
 help-places = الاستقبال، الغداء، المتابعة، الإعداد
 help-scan = يعمل الماسح اليدوي في كل شاشة: تظهر الإجابة في الاستقبال. ومفتاح Enter من الماسح لا يجيب عن أي سؤال.
 help-close = إغلاق

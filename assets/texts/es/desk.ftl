@@ -15,8 +15,17 @@ idle-scan = Escanear
 idle-scan-line = Cualquier lector que escriba como un teclado, sin configurar
 idle-type = Teclear
 idle-type-line = Nombre, correo o código, directamente
-idle-picture = Soltar
-idle-picture-line = Una imagen de la entrada: suéltela, péguela o ábrala
+idle-show = Mostrar
+idle-show-line = Sostenga la entrada a un palmo de la cámara
+idle-show-off = Active la cámara con F8 o suelte una imagen de la entrada
+idle-camera-trouble =
+    { $trouble ->
+        [missing] Conecte una. No hace falta esperarla
+        [busy] Cierre el programa que la usa. No hace falta esperarla
+        [denied] Permítala en la configuración del sistema. No hace falta esperarla
+        [black] Abra su tapa. No hace falta esperarla
+       *[other] Revise su cable. No hace falta esperarla
+    }
 idle-no-roster = La lista de participantes aún está vacía
 idle-no-roster-line = Importe la lista en Configuración, o añada a quienes lleguen sin inscripción.
 idle-to-people = Importar la lista
@@ -194,7 +203,7 @@ tile-left = Quedan
 tile-held = Reservados
 tile-free = Libres
 tile-short = Faltan
-tile-picture = Imagen, Ctrl O
+tile-picture = Imagen
 tile-picture-line = Suelte o pegue la imagen de una entrada
 tile-picture-reading = Leyendo la imagen
 
@@ -311,6 +320,8 @@ help-lunch = Entregar almuerzo
 help-party = El resto del grupo
 help-details = Detalles
 help-picture = Abrir una imagen
+help-camera = Activar o desactivar la cámara
+help-next-camera = La cámara siguiente
 help-places = Mesa, Almuerzo, Panel, Configuración
 help-scan = Un lector funciona en todas las pantallas: la respuesta aparece en la mesa. El Intro de un lector nunca responde a una pregunta.
 help-close = Cerrar

@@ -15,8 +15,17 @@ idle-scan = Scannez
 idle-scan-line = Tout lecteur qui saisit comme un clavier, sans réglage
 idle-type = Tapez
 idle-type-line = Nom, adresse électronique ou code, directement
-idle-picture = Déposez
-idle-picture-line = Une image du billet : déposez-la, collez-la ou ouvrez-la
+idle-show = Montrez
+idle-show-line = Tenez le billet à une main de la caméra
+idle-show-off = Activez la caméra avec F8, ou déposez une image du billet
+idle-camera-trouble =
+    { $trouble ->
+        [missing] Branchez-en une. Inutile de l’attendre
+        [busy] Fermez le programme qui l’utilise. Inutile de l’attendre
+        [denied] Autorisez-la dans les réglages du système. Inutile de l’attendre
+        [black] Ouvrez son cache. Inutile de l’attendre
+       *[other] Vérifiez son câble. Inutile de l’attendre
+    }
 idle-no-roster = La liste des participants est encore vide
 idle-no-roster-line = Importez la liste dans Réglages, ou ajoutez les personnes sans inscription à leur arrivée.
 idle-to-people = Importer la liste
@@ -194,7 +203,7 @@ tile-left = Restants
 tile-held = Réservés
 tile-free = Libres
 tile-short = Manquants
-tile-picture = Image, Ctrl O
+tile-picture = Image
 tile-picture-line = Déposez ou collez l’image d’un billet
 tile-picture-reading = Lecture de l’image
 
@@ -311,6 +320,8 @@ help-lunch = Remettre le repas
 help-party = Le reste du groupe
 help-details = Détails
 help-picture = Ouvrir une image
+help-camera = Caméra active ou non
+help-next-camera = La caméra suivante
 help-places = Accueil, Déjeuner, Tableau, Réglages
 help-scan = Un lecteur fonctionne sur tous les écrans : la réponse s’affiche à l’accueil. L’Entrée d’un lecteur ne répond jamais à une question.
 help-close = Fermer

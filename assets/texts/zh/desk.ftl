@@ -15,8 +15,17 @@ idle-scan = 扫描
 idle-scan-line = 任何模拟键盘的扫码枪，无需设置
 idle-type = 输入
 idle-type-line = 直接输入姓名、邮箱或代码
-idle-picture = 拖放
-idle-picture-line = 门票图片：拖放、粘贴或打开
+idle-show = 出示
+idle-show-line = 将门票举在摄像头前约一掌远处
+idle-show-off = 按 F8 开启摄像头，或拖放门票图片
+idle-camera-trouble =
+    { $trouble ->
+        [missing] 请连接摄像头，不必等待
+        [busy] 请关闭占用它的程序，不必等待
+        [denied] 请在系统设置中允许使用，不必等待
+        [black] 请打开镜头盖，不必等待
+       *[other] 请检查数据线，不必等待
+    }
 idle-no-roster = 名单上还没有人
 idle-no-roster-line = 请在“设置”中导入名单，或随到随加现场来宾。
 idle-to-people = 导入名单
@@ -189,7 +198,7 @@ tile-left = 剩余
 tile-held = 预留
 tile-free = 可用
 tile-short = 缺
-tile-picture = 图片，Ctrl O
+tile-picture = 图片
 tile-picture-line = 拖放或粘贴门票图片
 tile-picture-reading = 正在读取图片
 
@@ -293,6 +302,8 @@ help-lunch = 发放午餐
 help-party = 团组其余的人
 help-details = 详情
 help-picture = 打开图片
+help-camera = 开启或关闭摄像头
+help-next-camera = 下一个摄像头
 help-places = 签到台、午餐、看板、设置
 help-scan = 扫码枪在任何页面都可使用：结果显示在签到台。扫码枪的 Enter 绝不会回答问题。
 help-close = 关闭

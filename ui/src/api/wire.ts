@@ -1516,6 +1516,8 @@ name: string,
  */
 mirror: boolean, };
 
+export type Language = "ar" | "zh" | "en" | "fr" | "ru" | "es";
+
 export type RightReading = { 
 /**
  * Its place among them, from 0.
@@ -1588,8 +1590,3 @@ export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 export type Paper = "a4" | "letter";
 
 export type PeopleList = "lobby" | "paper";
-
-/**
- * A language that the window speaks.
- */
-export type Language = "ar" | "zh" | "en" | "fr" | "ru" | "es";
