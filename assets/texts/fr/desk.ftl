@@ -1,7 +1,7 @@
 # Review: none by a native reader yet.
 # The Desk and the lunch desk.
 
-box-desk = Scannez un billet ou tapez un nom, une adresse ou un code
+box-desk = Scannez un billet ou tapez nom, adresse ou code
 box-lunch = Scannez un billet ou tapez un nom pour remettre un repas
 box-label = Scan, nom, adresse électronique ou code
 box-linking = Tapez le nom de l’invité qui présente ce billet

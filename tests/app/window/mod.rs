@@ -12,5 +12,6 @@ mod people;
 mod scanner;
 mod set_up;
 mod tour;
+mod walk;
 
 pub(crate) use driver::Window;

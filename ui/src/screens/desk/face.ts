@@ -1,7 +1,7 @@
 // How each outcome looks: its colour, its shape, its words, its facts, and what can be done next. The rules
 // of the door are the core's; here they only get a face.
 
-import type { Card, PlateVerdict, Verdict } from '../../api/wire';
+import type { Attention, Card, PlateVerdict, Verdict } from '../../api/wire';
 import type { ShapeKind } from '../../parts/Shape.svelte';
 import { capital, dietWords, list, locale, t } from '../../texts';
 import { clock, day } from '../../time';
@@ -362,6 +362,11 @@ function small(text: string): string {
   const [first = '', second = ''] = text;
   const isAbbreviation = second !== second.toLocaleLowerCase(locale());
   return isAbbreviation ? text : first.toLocaleLowerCase(locale()) + text.slice(first.length);
+}
+
+/** What the desk must see, in words: a role is called as everywhere, anything else as somebody wrote it. */
+export function noteWords(flag: Attention, card: Card | undefined): string {
+  return flag.kind === 'role' && card ? t(`role-${card.role}`) : flag.text;
 }
 
 /** In person or online. */
