@@ -218,6 +218,8 @@ impl<'e, E: Errand> Tour<'e, E> {
 
         window.hand("garcia");
         window.wait_for("[role=option]");
+        // A hand looks who is there before it chooses.
+        sleep(Duration::from_millis(400));
         window.press("Down");
         window.wait_for("[data-test=person]");
         self.picture("desk-look-up");

@@ -179,6 +179,7 @@ const standing = () =>
     [...document.querySelectorAll('main input:not([type=radio], [type=checkbox], [type=file], [type=range])')].map((field) => field.value),
     document.querySelector('[data-test=result]')?.dataset.outcome,
     document.querySelector('main')?.className,
+    document.activeElement?.id,
   ]);
 
 function look(language) {

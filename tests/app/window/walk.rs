@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
@@ -114,6 +115,8 @@ impl Errand for Walk {
             window.resize(1280, 800);
         }
         println!("{stop}: {} ms", begun.elapsed().as_millis());
+        // Whoever looked round takes a breath before the next key.
+        sleep(Duration::from_millis(100));
     }
 }
 
