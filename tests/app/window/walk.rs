@@ -46,7 +46,9 @@ fn walk(length: Length) {
     let problems = walk.problems.into_inner();
     let told: Vec<String> = problems
         .iter()
-        .map(|(problem, stops)| format!("{problem}\n    at {}", Vec::from_iter(stops.iter().cloned()).join(", ")))
+        .map(|(problem, stops)| {
+            format!("{problem}\n    at {}", Vec::from_iter(stops.iter().cloned()).join(", "))
+        })
         .collect();
     assert!(told.is_empty(), "{} problems:\n{}", told.len(), told.join("\n"));
     assert!(walk.stops.into_inner() > 40, "every screen was looked at");
@@ -80,7 +82,8 @@ impl Walk {
     }
 
     fn look(&self, window: &Window, stop: &str, languages: &[&str], axe: &[(&str, &str)]) {
-        let english: BTreeMap<_, _> = languages.iter().map(|language| (language, self.english(language))).collect();
+        let english: BTreeMap<_, _> =
+            languages.iter().map(|language| (language, self.english(language))).collect();
         let axe: BTreeMap<_, _> = axe.iter().copied().collect();
         let ids: Vec<_> = self.texts["en"].keys().collect();
         let told = window.js_with(
