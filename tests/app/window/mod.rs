@@ -8,6 +8,7 @@ mod display;
 mod driver;
 mod fake_camera;
 mod house;
+mod languages;
 mod people;
 mod scanner;
 mod set_up;
