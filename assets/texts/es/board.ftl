@@ -108,10 +108,10 @@ board-group-and = { $group }: { $what }
 
 board-lunch-by-diet = Almuerzo por dieta
 board-requested = Pedidos
-board-planned = Previstos
+board-planned = Plan
 board-claimed = Entregados
-board-due = Pendientes
-board-held = Reservados
+board-due = Por dar
+board-held = Reserva
 board-free = Libres
 board-short = faltan { $number }
 

@@ -38,9 +38,9 @@ key-picture = Abrir imagen
 key-help = Ayuda y teclas
 key-choose = Elegir
 key-check-in = Registrar llegada
-key-back = Volver a la mesa
+key-back = Volver
 key-next-field = Campo siguiente
-key-add = Añadir y registrar llegada
+key-add = Añadir y registrar
 
 mode-in-person = En persona
 mode-online = En línea

@@ -2,7 +2,7 @@
 # The Desk and the lunch desk.
 
 box-desk = Scannez un billet ou tapez nom, adresse ou code
-box-lunch = Scannez un billet ou tapez un nom pour remettre un repas
+box-lunch = Scannez un billet ou tapez un nom
 box-label = Scan, nom, adresse électronique ou code
 box-linking = Tapez le nom de l’invité qui présente ce billet
 
@@ -185,7 +185,7 @@ recent-left = parti
 recent-returned = de retour
 recent-lunch_claimed = repas
 recent-walk_in = sans inscription
-recent-substitute = remplacement
+recent-substitute = remplaçant
 recent-switched = passé sur place
 recent-override = par un responsable
 recent-ticket = Billet { $system }

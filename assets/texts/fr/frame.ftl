@@ -38,9 +38,9 @@ key-picture = Ouvrir une image
 key-help = Aide et touches
 key-choose = Choisir
 key-check-in = Enregistrer l’arrivée
-key-back = Retour à l’accueil
+key-back = Retour
 key-next-field = Champ suivant
-key-add = Ajouter et enregistrer l’arrivée
+key-add = Ajouter et enregistrer
 
 mode-in-person = Sur place
 mode-online = En ligne

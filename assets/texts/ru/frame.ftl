@@ -35,12 +35,12 @@ health-well =
 key-box = Поле ввода
 key-walk-in = Без записи
 key-picture = Открыть снимок
-key-help = Справка и клавиши
+key-help = Справка
 key-choose = Выбрать
 key-check-in = Отметить приход
-key-back = Назад к стойке
+key-back = Назад
 key-next-field = Следующее поле
-key-add = Добавить и отметить приход
+key-add = Добавить и отметить
 
 mode-in-person = Очно
 mode-online = Онлайн

@@ -3,18 +3,18 @@
 const [asked, done] = arguments;
 
 /** What is deliberately cut when it is long: what the event and its guests are called, and it is whole elsewhere. */
-const MAY_BE_CUT = 'header h1, [data-test=recent] .name, .row:not(.same) > .affiliation, select, option';
+const MAY_BE_CUT = 'header h1, [data-test=recent] .name, .row:not(.same) > .affiliation, .examples p, select, option';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const moment = () => new Promise((resolve) => setTimeout(resolve));
 
 async function until(isSo) {
   const begun = performance.now();
-  while (performance.now() - begun < 5000) {
+  while (performance.now() - begun < 20000) {
     if (isSo()) return;
     await moment();
   }
-  throw new Error(`never: ${isSo}`);
+  throw new Error(`never: ${isSo} (${document.documentElement.lang}, ${document.querySelectorAll('dialog').length} dialogs)`);
 }
 
 async function speak(language) {
@@ -121,7 +121,7 @@ function* overlaps(all) {
 /** A field's own words where nothing stands in it are no text of the page. */
 function* cutPlaceholders() {
   const pen = document.createElement('canvas').getContext('2d');
-  for (const field of scope().querySelectorAll('input[placeholder]')) {
+  for (const field of scope().querySelectorAll('#box')) {
     if (!isShown(field)) continue;
     const style = getComputedStyle(field);
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
@@ -151,6 +151,8 @@ function* leaps() {
   const focusable = [
     ...scope().querySelectorAll('button:not(:disabled), a[href], select, input:not([type=file]), [tabindex="0"]'),
   ].filter((node) => isShown(node) && node.tabIndex >= 0);
+  // In the next column one begins at its top.
+  const isBeside = (a, b) => (onward > 0 ? b.left >= a.right - 1 : b.right <= a.left + 1);
   const part = (node) => node.closest('header, footer, aside, form, section, article, dialog, nav, table, fieldset, main');
   for (const [index, node] of focusable.entries()) {
     if (node.tabIndex > 0) yield `${nameOf(node)} jumps the queue`;
@@ -158,14 +160,14 @@ function* leaps() {
     if (!next || part(node) !== part(next)) continue;
     const [a, b] = [node.getBoundingClientRect(), next.getBoundingClientRect()];
     const sideBySide = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
-    const isBefore = sideBySide ? (b.left - a.left) * onward < -1 : b.top < a.top - 1;
+    const isBefore = sideBySide ? (b.left - a.left) * onward < -1 : b.top < a.top - 1 && !isBeside(a, b);
     if (isBefore) yield `${nameOf(node)}, then ${nameOf(next)}`;
   }
 }
 
 /** What the page says to eyes and ears. */
 function* words(all) {
-  for (const { text, node } of all) if (!node.parentElement.closest('kbd')) yield text;
+  for (const { text, node } of all) if (!node.parentElement.closest('kbd, bdi')) yield text;
   for (const node of scope().querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const attribute of ['aria-label', 'title', 'placeholder']) {
       if (node.hasAttribute(attribute)) yield node.getAttribute(attribute).trim();
@@ -173,11 +175,10 @@ function* words(all) {
   }
 }
 
-/** What must be the same in every language: what was typed, whose answer it is, who is on it. */
+/** What must be the same in every language: what was typed, where one is, and what has the keys. An answer may have rested. */
 const standing = () =>
   JSON.stringify([
     [...document.querySelectorAll('main input:not([type=radio], [type=checkbox], [type=file], [type=range])')].map((field) => field.value),
-    document.querySelector('[data-test=result]')?.dataset.outcome,
     document.querySelector('main')?.className,
     document.activeElement?.id,
   ]);
