@@ -21,6 +21,7 @@ const AXE: [(&str, &str); 2] = [("en", "light"), ("ar", "dark")];
 const OTHERS: [&str; 4] = ["fr", "es", "ru", "zh"];
 
 #[test]
+#[ignore = "takes minutes: cargo test -p usher --test app window::walk -- --ignored"]
 fn every_screen_is_whole_in_any_language_and_can_be_used_by_everybody() {
     walk(Length::Short);
 }
