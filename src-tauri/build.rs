@@ -57,6 +57,8 @@ const COMMANDS: &[&str] = &[
     "sound",
     "set_sound",
     "try_sound",
+    "language",
+    "remember_language",
     "read_frame",
     "camera",
     "choose_camera",

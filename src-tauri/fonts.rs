@@ -6,7 +6,8 @@ use usher_paper::{Error, Fonts};
 
 use crate::window;
 
-/// Where the page's fonts lie among its files.
+/// Where the fonts of paper lie among the page's files. The window has one more, for Arabic, where WebKit sets Noto badly.
+const BEGINNING: &str = "/assets/noto-";
 const ENDING: &str = ".woff2";
 
 /// The fonts, unpacked at their first use.
@@ -22,7 +23,7 @@ pub(crate) fn fonts() -> Result<&'static Fonts, Error> {
     let assets = context.assets();
     let files: Vec<Vec<u8>> = assets
         .iter()
-        .filter(|(name, _)| name.ends_with(ENDING))
+        .filter(|(name, _)| name.starts_with(BEGINNING) && name.ends_with(ENDING))
         .filter_map(|(name, _)| assets.get(&name.as_ref().into()))
         .map(|bytes| bytes.into_owned())
         .collect();

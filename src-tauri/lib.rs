@@ -43,7 +43,7 @@ use std::env;
 use std::process::ExitCode;
 
 use cli::Asked;
-use commands::{board, door, event, hearing, office, people, roster, scanner, seeing};
+use commands::{board, door, event, hearing, office, people, roster, scanner, seeing, speaking};
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
 #[must_use]
@@ -103,6 +103,8 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         hearing::sound,
         hearing::set_sound,
         hearing::try_sound,
+        speaking::language,
+        speaking::remember_language,
         seeing::read_frame,
         seeing::camera,
         seeing::choose_camera,

@@ -9,6 +9,7 @@ pub(crate) mod people;
 pub(crate) mod roster;
 pub(crate) mod scanner;
 pub(crate) mod seeing;
+pub(crate) mod speaking;
 
 use tauri::AppHandle;
 use usher_core::desk::When;
@@ -24,6 +25,7 @@ pub(crate) use {
     office::{Lists, Picture, Proof, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
+    speaking::Language,
 };
 
 /// Does one thing at the desk, now.

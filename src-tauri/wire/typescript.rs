@@ -110,7 +110,7 @@ fn typescript() -> String {
         commands::Newcomer, commands::Undone, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::WrittenList,
         sound::Cue, sound::Loudness, sound::Sound,
-        commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice,
+        commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, commands::Language,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,
         files::TicketFormat, files::Paper, files::PeopleList,
     );

@@ -29,7 +29,7 @@ pub(crate) fn now() -> Instant {
     instant("2026-05-04T15:00:00Z")
 }
 
-/// The window's fonts. They come with the packages of `ui`.
+/// The fonts of paper. They come with the packages of `ui`.
 pub(crate) static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::from_woff2(font_files()).expect("fonts"));
 
 pub(crate) fn font_files() -> Vec<Vec<u8>> {
@@ -41,7 +41,8 @@ pub(crate) fn font_files() -> Vec<Vec<u8>> {
         for file in
             package.path().join("files").read_dir().expect("files").map(|entry| entry.expect("a file").path())
         {
-            if file.to_string_lossy().ends_with("-wght-normal.woff2") {
+            let name = file.file_name().expect("a file has a name").to_string_lossy().into_owned();
+            if name.starts_with("noto-") && name.ends_with("-wght-normal.woff2") {
                 files.push(std::fs::read(file).expect("a font"));
             }
         }

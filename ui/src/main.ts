@@ -4,9 +4,15 @@ import './styles/base.css';
 
 import { mount } from 'svelte';
 
+import { speech } from './api/ipc';
 import App from './App.svelte';
+import { firstOf, speak } from './state/language.svelte';
 
 const target = document.querySelector('#app');
 if (!target) throw new Error('the page has a place for the program');
+
+// The first words on the screen are in the right language already. To have forgotten it costs two clicks.
+const chosen = await speech.language().catch(() => null);
+speak(chosen ?? firstOf(navigator.languages));
 
 mount(App, { target });

@@ -1,4 +1,7 @@
-// Times of day on the event's clock. The machine's own zone never counts.
+// Times of day on the event's clock. The machine's own zone never counts. A clock shows 24 hours, the same in every
+// language.
+
+import { list, locale } from './texts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -28,10 +31,16 @@ export function clock(at: string | number, zone: string): string {
   return format(zone, false).format(typeof at === 'string' ? instant(at) : at);
 }
 
+/** `4 May`: an instant on the calendar in `zone`, in the language of the window. */
+export function day(at: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale(), { timeZone: zone, day: 'numeric', month: 'long' }).format(
+    instant(at),
+  );
+}
+
 /** `4 May, 18:00`: an instant on the wall in `zone`. */
 export function dayAndClock(at: string, zone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: 'numeric', month: 'long' });
-  return `${day.format(instant(at))}, ${clock(at, zone)}`;
+  return list([day(at, zone), clock(at, zone)]);
 }
 
 /** `13:15:59` on the wall in `zone`. */

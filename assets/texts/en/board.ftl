@@ -1,3 +1,4 @@
+# Review: done by a native reader.
 # The organizers' Board.
 
 ## The numbers on top

@@ -1,3 +1,4 @@
+# Review: done by a native reader.
 # The camera, and how long guests wait.
 
 camera-name = Camera

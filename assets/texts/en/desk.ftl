@@ -1,3 +1,4 @@
+# Review: done by a native reader.
 # The Desk and the lunch desk.
 
 box-desk = Scan a ticket, or type a name, e-mail or code

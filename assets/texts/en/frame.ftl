@@ -1,3 +1,4 @@
+# Review: done by a native reader.
 # The frame round every screen, and words that all screens share.
 
 place-desk = Desk
@@ -65,3 +66,23 @@ means-declared = entered afterwards
 means-group = with the party
 
 frame-rule = On time means read before { $time } { $place } time.
+
+## The language of the window
+
+language-choose = Language
+language-unreviewed = Not reviewed by a native reader
+language-keep = Leave it as it is
+
+## How words stand together
+
+list-two = { $first }, { $second }
+label-and-value = { $label }: { $value }
+
+## What is eaten: the usual diets. Any other stands as the roster has it.
+
+diet-standard = standard
+diet-vegetarian = vegetarian
+diet-vegan = vegan
+diet-halal = halal
+diet-kosher = kosher
+diet-gluten-free = gluten-free

@@ -1,3 +1,4 @@
+# Review: done by a native reader.
 # The trial of a hand scanner in Set-up, and what is said of scans that are decoded.
 
 scanner-title = Hand scanner

@@ -1,3 +1,4 @@
+# Review: done by a native reader.
 # Set-up: event, people, tickets, desks, this computer.
 
 ## The frame of the steps

@@ -1,3 +1,4 @@
+# Review: done by a native reader.
 # What the desk is heard to say, and how loud.
 
 sound-mute = Sound: on. Click to mute.

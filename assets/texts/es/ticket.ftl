@@ -1,3 +1,4 @@
+# Review: none by a native reader yet.
 # What a ticket and the mail that brings it say. The same keys stand in the six languages.
 
 date = { $weekday } { $day } de { $month } de { $year }

@@ -103,13 +103,14 @@ fn of_many_scripts(guests: &[TicketFace]) -> Vec<TicketFace> {
     foreign.into_iter().step_by(step).take(8).cloned().collect()
 }
 
-/// The window's fonts, as its packages hold them.
+/// The fonts of paper, as the page's packages hold them.
 fn font_files(root: &Path) -> Result<Vec<Vec<u8>>, Box<dyn Error>> {
     let mut files = Vec::new();
     for package in fs::read_dir(root.join("ui/node_modules/@fontsource-variable"))? {
         for file in fs::read_dir(package?.path().join("files"))? {
             let path = file?.path();
-            if path.to_string_lossy().ends_with("-wght-normal.woff2") {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if name.starts_with("noto-") && name.ends_with("-wght-normal.woff2") {
                 files.push(fs::read(path)?);
             }
         }

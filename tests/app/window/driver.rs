@@ -118,6 +118,8 @@ impl Window {
             .env("XDG_DATA_HOME", &home)
             .env("XDG_CACHE_HOME", &home)
             .env("GTK_THEME", theme)
+            // The first start speaks as the system does.
+            .env("LC_ALL", "C.UTF-8")
             // No test is heard, and each finds the same: nothing to play on.
             .env("ALSA_CONFIG_PATH", "/dev/null")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -190,6 +192,11 @@ impl Window {
         self.ask("execute/sync", &json!({ "script": script, "args": [] }))
     }
 
+    /// Runs a script in the page that answers later: it is handed `argument`, and whom to tell.
+    pub(crate) fn js_with(&self, script: &str, argument: &Value) -> Value {
+        self.ask("execute/async", &json!({ "script": script, "args": [argument] }))
+    }
+
     /// Asks the program something past the page, to prepare what cannot be prepared through it.
     pub(crate) fn invoke(&self, command: &str, arguments: &Value) -> Value {
         let script = "const [command, given, done] = arguments;
@@ -242,6 +249,16 @@ impl Window {
     pub(crate) fn wait_outcome(&self, outcome: &str, name: &str) {
         self.wait(&format!("{outcome} for {name}"), |window| {
             window.outcome() == outcome && window.text("[data-test=name]").contains(name)
+        });
+    }
+
+    /// Chooses the language of the window.
+    pub(crate) fn speak(&self, language: &str) {
+        self.click("[data-test=language]");
+        self.click(&format!("dialog [data-test=language-{language}]"));
+        self.wait_gone("dialog");
+        self.wait(&format!("the window speaks {language}"), |window| {
+            window.attribute("html", "lang").starts_with(language)
         });
     }
 

@@ -8,9 +8,11 @@ mod display;
 mod driver;
 mod fake_camera;
 mod house;
+mod languages;
 mod people;
 mod scanner;
 mod set_up;
 mod tour;
+mod walk;
 
 pub(crate) use driver::Window;

@@ -18,27 +18,10 @@ const FOLDER: &str = "docs/pictures";
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour() {
-    let folder = folder();
-    let nothing = Program::new();
-    let welcome = Tour { window: Window::open_with(&nothing, &[]), folder: folder.clone() };
-    welcome.window.wait_for("[data-test=setup-practice]");
-    welcome.picture("set-up-welcome");
-    drop(welcome);
+    let pictures = Pictures { folder: folder() };
+    let house = tour(&pictures);
 
-    let house = House::new();
-    let tour = Tour { window: Window::open(&house.program), folder: folder.clone() };
-    tour.first_guests(&house);
-    tour.codes_that_say_nothing(&house);
-    tour.questions(&house);
-    tour.people_on_no_list();
-    tour.a_party_and_its_lunch(&house);
-    tour.after_the_cutoff(&house);
-    tour.numbers();
-    tour.office();
-    tour.sizes(&house);
-    drop(tour);
-
-    let dark = Tour { window: Window::open_dark(&house.program), folder };
+    let dark = Tour::of(Window::open_dark(&house.program), &house, &pictures);
     dark.window.set_clock("13:10:00");
     dark.window.burst(house.code("Đặng Quốc Khải"));
     dark.window.wait("an answer", |window| window.outcome() == "already_in");
@@ -51,6 +34,47 @@ fn the_tour() {
     dark.picture("board-dark");
 }
 
+/// What is done at each stop of a tour.
+pub(super) trait Errand {
+    fn at(&self, window: &Window, stop: &str);
+}
+
+/// Through every screen and every answer of a day, in the order in which they come.
+pub(super) fn tour(errand: &impl Errand) -> House {
+    let nothing = Program::new();
+    let welcome = Window::open_with(&nothing, &[]);
+    welcome.wait_for("[data-test=setup-practice]");
+    errand.at(&welcome, "set-up-welcome");
+    drop(welcome);
+
+    let house = House::new();
+    let tour = Tour::of(Window::open(&house.program), &house, errand);
+    tour.first_guests(&house);
+    tour.codes_that_say_nothing(&house);
+    tour.questions(&house);
+    tour.people_on_no_list();
+    tour.a_party_and_its_lunch(&house);
+    tour.after_the_cutoff(&house);
+    tour.numbers();
+    tour.office();
+    tour.sizes(&house);
+    drop(tour);
+    house
+}
+
+/// Pictures for the README.
+struct Pictures {
+    folder: PathBuf,
+}
+
+impl Errand for Pictures {
+    fn at(&self, window: &Window, stop: &str) {
+        // A virtual screen is painted when it is time.
+        sleep(Duration::from_millis(150));
+        window.write_picture(&self.folder.join(format!("{stop}.png")));
+    }
+}
+
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_scanner_test() {
@@ -58,7 +82,8 @@ fn the_tour_of_the_scanner_test() {
     let window = Window::open(&house.program);
     let card = window.invoke("scanner_card", &json!({}));
     let card = card["text"].as_str().expect("a text");
-    let tour = Tour { window, folder: folder() };
+    let pictures = Pictures { folder: folder() };
+    let tour = Tour::of(window, &house, &pictures);
     let begin = |window: &Window| {
         window.click("[data-test=place-setup]");
         window.click("[data-test=setup-step-computer]");
@@ -90,7 +115,7 @@ fn the_tour_of_the_scanner_test() {
     tour.picture("set-up-scanner-1024");
     drop(tour);
 
-    let dark = Tour { window: Window::open_dark(&house.program), folder: folder() };
+    let dark = Tour::of(Window::open_dark(&house.program), &house, &pictures);
     begin(&dark.window);
     dark.window.click("[data-test=scanner-try]");
     dark.window.wait_for("[data-test=scanner-trial]");
@@ -104,7 +129,8 @@ fn the_tour_of_the_scanner_test() {
 fn the_tour_of_the_camera() {
     let house = House::new();
     let scene = Scene::new(&house);
-    let tour = Tour { window: scene.window(&house), folder: folder() };
+    let pictures = Pictures { folder: folder() };
+    let tour = Tour::of(scene.window(&house), &house, &pictures);
     let window = &tour.window;
     window.set_clock("12:58:00");
     tour.picture("desk-camera-idle");
@@ -136,6 +162,45 @@ fn the_tour_of_the_camera() {
     tour.picture("desk-camera-lost");
 }
 
+#[test]
+#[ignore = "writes the pictures of the README: cargo xtask tour"]
+fn the_tour_of_the_languages() {
+    let house = House::new();
+    let pictures = Pictures { folder: folder() };
+    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    let window = &tour.window;
+    window.set_clock("12:52:00");
+    window.click("[data-test=language]");
+    window.wait_for("[data-test=language-ar]");
+    tour.picture("languages");
+    window.press("Escape");
+    let guests = ["Zbysław Żółtowski", "欧阳若澜", "Hélène Tremblay-Ouimet", "水無瀬 航平", "葛城 千紘"];
+    for (language, guest) in ["fr", "es", "ru", "zh", "ar"].into_iter().zip(guests) {
+        window.speak(language);
+        tour.comes(&house, guest);
+        tour.settled(&format!("desk-admitted-{language}"));
+    }
+    for language in ["zh", "ar"] {
+        window.speak(language);
+        window.press("Escape");
+        window.take("ezequiel", "cancelled", "Ezequiel");
+        tour.settled(&format!("desk-refused-{language}"));
+        window.hand("garcia");
+        window.wait_for("[role=option]");
+        tour.picture(&format!("desk-look-up-{language}"));
+        window.press("Escape");
+        window.click("[data-test=place-board]");
+        window.wait_for("[data-test=board-curve]");
+        tour.picture(&format!("board-{language}"));
+        window.click("[data-test=place-setup]");
+        for step in ["event", "people", "tickets", "computer"] {
+            window.click(&format!("[data-test=setup-step-{step}]"));
+            tour.picture(&format!("set-up-{step}-{language}"));
+        }
+        window.click("[data-test=place-desk]");
+    }
+}
+
 fn folder() -> PathBuf {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);
@@ -144,16 +209,21 @@ fn folder() -> PathBuf {
     folder
 }
 
-struct Tour {
+struct Tour<'e, E> {
     window: Window,
+    /// Where files lie that somebody at the desk chooses.
     folder: PathBuf,
+    errand: &'e E,
 }
 
-impl Tour {
+impl<'e, E: Errand> Tour<'e, E> {
+    fn of(window: Window, house: &House, errand: &'e E) -> Self {
+        Self { window, folder: PathBuf::from(house.program.path(".")), errand }
+    }
+
+    /// Takes a picture, or whatever else the errand is.
     fn picture(&self, name: &str) {
-        // A virtual screen is painted when it is time.
-        sleep(Duration::from_millis(150));
-        self.window.write_picture(&self.folder.join(format!("{name}.png")));
+        self.errand.at(&self.window, name);
     }
 
     /// Waits until the answer has settled into its band, and takes a picture.
@@ -187,6 +257,8 @@ impl Tour {
 
         window.hand("garcia");
         window.wait_for("[role=option]");
+        // A hand looks who is there before it chooses.
+        sleep(Duration::from_millis(400));
         window.press("Down");
         window.wait_for("[data-test=person]");
         self.picture("desk-look-up");

@@ -15,6 +15,7 @@ import type {
   Health,
   KeyPress,
   KnownScanner,
+  Language,
   Listed,
   Lists,
   Loudness,
@@ -141,6 +142,12 @@ export const hearing = {
   sound: () => ask<Sound>('sound'),
   set: (loudness: Loudness) => ask<Sound>('set_sound', { loudness }),
   try: (cue: Cue) => ask<Sound>('try_sound', { cue }),
+};
+
+export const speech = {
+  /** The language that was chosen on this computer; none before somebody chose. */
+  language: () => ask<Language | null>('language'),
+  remember: (language: Language) => tell('remember_language', { language }),
 };
 
 export const people = {

@@ -1516,6 +1516,8 @@ name: string,
  */
 mirror: boolean, };
 
+export type Language = "ar" | "zh" | "en" | "fr" | "ru" | "es";
+
 export type RightReading = { 
 /**
  * Its place among them, from 0.

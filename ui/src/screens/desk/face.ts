@@ -1,10 +1,10 @@
 // How each outcome looks: its colour, its shape, its words, its facts, and what can be done next. The rules
 // of the door are the core's; here they only get a face.
 
-import type { Card, PlateVerdict, Verdict } from '../../api/wire';
+import type { Attention, Card, PlateVerdict, Verdict } from '../../api/wire';
 import type { ShapeKind } from '../../parts/Shape.svelte';
-import { language, locale, t } from '../../texts';
-import { clock } from '../../time';
+import { capital, dietWords, list, locale, t } from '../../texts';
+import { clock, day } from '../../time';
 
 /** The roles of the colour tokens. */
 export type Tone = 'admitted' | 'late' | 'already' | 'refused' | 'question';
@@ -192,12 +192,7 @@ export function faceOf(verdict: Verdict, setting: Setting): Face {
         actions: ['search', 'walk-in'],
       };
     case 'revoked': {
-      const at = Date.parse(verdict.detail.reissued_at ?? verdict.read_at);
-      const date = new Intl.DateTimeFormat(locale, {
-        timeZone: zone,
-        day: 'numeric',
-        month: 'long',
-      }).format(at);
+      const date = day(verdict.detail.reissued_at ?? verdict.read_at, zone);
       return {
         ...base,
         tone: 'refused',
@@ -290,7 +285,7 @@ export function faceOfPlate(plate: PlateVerdict, setting: Setting): Face {
         tone: 'admitted',
         shape: 'tick',
         word: t('plate-claimed'),
-        name: capital(plate.diet ?? ''),
+        name: capital(dietWords(plate.diet ?? '')),
         facts: [...from, ...checkedIn],
         actions: ['undo', 'details'],
       };
@@ -303,7 +298,10 @@ export function faceOfPlate(plate: PlateVerdict, setting: Setting): Face {
         name: card ? shownName(card) : '',
         language: card?.language,
         line: t('lunch-claimed', { time }),
-        facts: [{ label: t('fact-lunch'), value: capital(plate.diet ?? ''), plate: true }, ...checkedIn],
+        facts: [
+          { label: t('fact-lunch'), value: capital(dietWords(plate.diet ?? '')), plate: true },
+          ...checkedIn,
+        ],
         actions: ['lunch', 'details'],
       };
     case 'not_in':
@@ -346,17 +344,29 @@ export function shownName(card: Card): string {
 }
 
 function nameAndLatin(card: Card): string {
-  return [shownName(card), card.latin_name].filter(Boolean).join(', ');
+  return list([shownName(card), card.latin_name]);
 }
 
 function underName(card: Card): string {
-  return [card.latin_name, card.affiliation].filter(Boolean).join(', ');
+  return list([card.latin_name, card.affiliation]);
 }
 
 /** How somebody registered, in words. */
 export function registeredAs(card: Card): string {
   const as = card.role === 'guest' ? t(`group-${card.group}`) : t(`role-${card.role}`);
-  return `${modeOf(card)}, ${as.toLocaleLowerCase(language)}`;
+  return list([modeOf(card), small(as)]);
+}
+
+/** With a small letter at the beginning, unless it begins with an abbreviation. */
+function small(text: string): string {
+  const [first = '', second = ''] = text;
+  const isAbbreviation = second !== second.toLocaleLowerCase(locale());
+  return isAbbreviation ? text : first.toLocaleLowerCase(locale()) + text.slice(first.length);
+}
+
+/** What the desk must see, in words: a role is called as everywhere, anything else as somebody wrote it. */
+export function noteWords(flag: Attention, card: Card | undefined): string {
+  return flag.kind === 'role' && card ? t(`role-${card.role}`) : flag.text;
 }
 
 /** In person or online. */
@@ -382,20 +392,18 @@ export function lunchOf(
   switch (card.lunch) {
     case 'due':
     case 'granted':
-      return capital(card.diet);
+      return capital(dietWords(card.diet));
     case 'claimed':
-      if (mode === 'check-in') return t('lunch-claimed-now', { diet: capital(card.diet) });
+      if (mode === 'check-in') return t('lunch-claimed-now', { diet: capital(dietWords(card.diet)) });
       return t('lunch-claimed', { time: known.lunch_at ? clock(known.lunch_at, zone) : '' });
     case 'none_left':
       if (!card.other_diets?.length) return t('lunch-none-left');
-      return t('lunch-none-left-others', { diet: card.diet, others: card.other_diets.join(', ') });
+      return t('lunch-none-left-others', {
+        diet: dietWords(card.diet),
+        others: list(card.other_diets.map(dietWords)),
+      });
     case 'no':
       if (known.plates_free === undefined) return t('lunch-no-plain');
       return t('lunch-no', { free: Math.max(0, known.plates_free) });
   }
-}
-
-/** With a capital letter at the beginning. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
