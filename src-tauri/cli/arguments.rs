@@ -86,8 +86,12 @@ pub(super) enum Verb {
     Leave(Who),
     /// Somebody who went comes back
     Return(Who),
-    /// Somebody stands downstairs or at security
+    /// Somebody stands downstairs or at security; or show who does
     Waiting(Waiting),
+    /// Put a note: something the desk should know of somebody
+    Note(Note),
+    /// Put a flag: something the desk must do or say when somebody comes; or say that it was done
+    Flag(Flag),
     /// Hand out a plate
     Lunch(Lunch),
     /// Undo an entry or an act
@@ -375,12 +379,39 @@ pub(super) struct Who {
 
 #[derive(Debug, Args)]
 pub(super) struct Waiting {
-    /// Who
+    /// Who; where it is left out, everybody who waits is listed
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: Option<AttendeeId>,
+    /// Where
+    #[arg(long, value_name = "PLACE", default_value = "downstairs", requires = "attendee")]
+    pub(super) place: String,
+    /// They wait no longer, and did not come in
+    #[arg(long, requires = "attendee")]
+    pub(super) clear: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Note {
+    /// About whom
     #[arg(long, value_name = "ID")]
     pub(super) attendee: AttendeeId,
-    /// Where
-    #[arg(long, value_name = "PLACE", default_value = "downstairs")]
-    pub(super) place: String,
+    /// What the desk should know
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) text: String,
+}
+
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("what").required(true).args(["text", "met"]))]
+pub(super) struct Flag {
+    /// About whom
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: AttendeeId,
+    /// What the desk must do or say when they come
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(super) text: Option<String>,
+    /// It was done: whatever was put before is met
+    #[arg(long)]
+    pub(super) met: bool,
 }
 
 #[derive(Debug, Args)]

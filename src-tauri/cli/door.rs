@@ -14,13 +14,13 @@ use usher_core::ids::AttendeeId;
 use usher_core::judge;
 
 use super::arguments::{
-    Answers, CheckIn, General, Link, Lunch, Newcomer, Substitute, Undo, Waiting, WalkIn, Who,
+    Answers, CheckIn, Flag, General, Link, Lunch, Newcomer, Note, Substitute, Undo, Waiting, WalkIn, Who,
 };
 use super::error::Error;
 use super::reply::{Reply, Status};
 use super::session::Session;
 use super::tickets::texts;
-use crate::wire::{Card, OutcomeWord, Scan, plate_says};
+use crate::wire::{Card, OutcomeWord, Scan, plate_says, waiting as waits};
 
 pub(super) fn check_in(general: &General, verb: &CheckIn) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -193,10 +193,58 @@ pub(super) fn come_back(general: &General, verb: &Who) -> Result<Reply, Error> {
 }
 
 pub(super) fn waiting(general: &General, verb: &Waiting) -> Result<Reply, Error> {
+    let Some(attendee) = verb.attendee else { return everybody_waiting(general) };
     let mut session = Session::to_write(general)?;
     let when = session.when();
-    let done = session.desk.wait(verb.attendee, &verb.place, when)?;
-    person_reply(&session, verb.attendee, &done, |name| format!("{name} waits: {}.", verb.place))
+    if !verb.clear {
+        let done = session.desk.wait(attendee, &verb.place, when)?;
+        return person_reply(&session, attendee, &done, |name| format!("{name} waits: {}.", verb.place));
+    }
+    let done = session.desk.stop_waiting(attendee, when)?;
+    person_reply(&session, attendee, &done, |name| format!("{name} waits no longer."))
+}
+
+fn everybody_waiting(general: &General) -> Result<Reply, Error> {
+    let session = Session::to_read(general)?;
+    let all = waits(&session.view());
+    let zone = session.view().settings.zone;
+    let lines: Vec<String> = all
+        .iter()
+        .map(|one| {
+            format!("{}  {}  {} · {}", one.since.clock(zone), one.card.id, one.card.full_name(), one.place)
+        })
+        .collect();
+    let says = match all.len() {
+        0 => "Nobody waits.".to_owned(),
+        1 => "1 person waits.".to_owned(),
+        count => format!("{count} people wait."),
+    };
+    let text = [vec![says.clone()], lines].concat().join("\n");
+    Ok(Reply::done(text, &json!({ "waiting": all, "says": says })).marked_as_practice(session.practice))
+}
+
+pub(super) fn note(general: &General, verb: &Note) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    let done = session.desk.note(verb.attendee, &verb.text, when)?;
+    person_reply(&session, verb.attendee, &done, |name| format!("Noted of {name}."))
+}
+
+pub(super) fn flag(general: &General, verb: &Flag) -> Result<Reply, Error> {
+    let mut session = Session::to_write(general)?;
+    let when = session.when();
+    match &verb.text {
+        Some(text) => {
+            let done = session.desk.set_attention(verb.attendee, text, when)?;
+            person_reply(&session, verb.attendee, &done, |name| {
+                format!("The desk sees it when {name} comes.")
+            })
+        }
+        None => {
+            let done = session.desk.meet_attention(verb.attendee, when)?;
+            person_reply(&session, verb.attendee, &done, |name| format!("What {name} needed is seen to."))
+        }
+    }
 }
 
 fn person_reply(

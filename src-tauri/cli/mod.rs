@@ -77,6 +77,8 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Leave(verb) => door::leave(general, &verb),
         Verb::Return(verb) => door::come_back(general, &verb),
         Verb::Waiting(verb) => door::waiting(general, &verb),
+        Verb::Note(verb) => door::note(general, &verb),
+        Verb::Flag(verb) => door::flag(general, &verb),
         Verb::Lunch(verb) => door::lunch(general, &verb),
         Verb::Undo(verb) => door::undo(general, &verb),
         Verb::Set(verb) => figures::set(general, &verb),

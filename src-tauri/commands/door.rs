@@ -11,6 +11,7 @@ use usher_core::entry::{Means, UndoReason};
 use usher_core::ids::{AttendeeId, EntryId};
 use usher_core::judge::{Answers, Case, Presented, judge};
 use usher_core::outcome::{Outcome, UnknownCode};
+use usher_core::seat::View;
 use usher_core::{Error, Instant};
 
 use super::now;
@@ -89,6 +90,25 @@ pub(crate) fn check_in_person(
             whose: None,
         };
         let request = CheckIn { counts_from, ..asked.request() };
+        check_in(sitting, &request, asked, when)
+    })
+}
+
+/// Somebody who was ticked on a paper list at `at` is entered afterwards. They were let in: what would only be asked
+/// is answered by that.
+#[tauri::command(async)]
+pub(crate) fn declare(
+    app: AppHandle,
+    station: State<'_, Station>,
+    attendee: AttendeeId,
+    at: Instant,
+) -> Result<Verdict, Failure> {
+    station.act(&app, |sitting| {
+        let when = When { read_at: at, ..sitting.when(0) };
+        let asked =
+            Asked { shown: Shown::Attendee(attendee), means: Means::Declared, read_at: at, whose: None };
+        let mut request = asked.request();
+        request.answers.admit = true;
         check_in(sitting, &request, asked, when)
     })
 }
@@ -251,6 +271,20 @@ pub(crate) struct Undone {
     done: bool,
     /// Whom it was about.
     people: Vec<String>,
+    /// The admissions among it, each of which can be made again.
+    again: Vec<Again>,
+}
+
+/// An admission that was undone, and may be made again.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Again {
+    /// Who.
+    #[cfg_attr(test, ts(as = "String"))]
+    attendee: AttendeeId,
+    /// The instant from which it counted.
+    #[cfg_attr(test, ts(as = "String"))]
+    counts_from: Instant,
 }
 
 /// Undoes an entry or an act. `lunch_returned` says what became of a plate that was handed out.
@@ -266,19 +300,39 @@ pub(crate) fn undo(
             lunch_returned.map(|returned| if returned { LunchAtUndo::Return } else { LunchAtUndo::Keep });
         let when = sitting.when(0);
         let answer = sitting.desk.undo(&Undo { target, lunch, reason: UndoReason::Mistake }, when)?;
-        let (done, mut people) = match answer {
+        let (done, mut people, entries) = match answer {
             UndoAnswer::Undone { voids, .. } => {
-                (true, voids.iter().filter_map(|voided| voided.subject).collect())
+                let people = voids.iter().filter_map(|voided| voided.subject).collect();
+                (true, people, voids.iter().map(|voided| voided.entry).collect())
             }
-            UndoAnswer::AsksAboutLunch { people } => (false, people),
+            UndoAnswer::AsksAboutLunch { people } => (false, people, Vec::new()),
         };
         people.dedup();
         let view = sitting.view();
+        let again = again(&view, &people, &entries);
         let name = |id: AttendeeId| {
             view.history.index_of(id).map(|person| view.known_row(person).display_name()).unwrap_or_default()
         };
-        Ok(Undone { done, people: people.into_iter().map(name).collect() })
+        Ok(Undone { done, people: people.into_iter().map(name).collect(), again })
     })
+}
+
+/// Of the entries that were undone, the admissions of people who are still on the roster.
+fn again(view: &View<'_>, people: &[AttendeeId], undone: &[EntryId]) -> Vec<Again> {
+    let mut again = Vec::new();
+    for &attendee in people {
+        let Some(person) = view.history.index_of(attendee).filter(|&person| view.is_on_the_roster(person))
+        else {
+            continue;
+        };
+        let admissions = view.history.people[person].admissions.all();
+        again.extend(
+            admissions
+                .filter(|mark| undone.contains(&mark.entry))
+                .map(|mark| Again { attendee, counts_from: mark.order.at }),
+        );
+    }
+    again
 }
 
 /// Somebody goes.
@@ -310,6 +364,38 @@ pub(crate) fn wait(
     place: String,
 ) -> Result<(), Failure> {
     now(&app, &station, |desk, when| desk.wait(attendee, &place, when))
+}
+
+/// Somebody waits no longer, and did not come in.
+#[tauri::command(async)]
+pub(crate) fn stop_waiting(
+    app: AppHandle,
+    station: State<'_, Station>,
+    attendee: AttendeeId,
+) -> Result<(), Failure> {
+    now(&app, &station, |desk, when| desk.stop_waiting(attendee, when))
+}
+
+/// Something the desk should know of somebody.
+#[tauri::command(async)]
+pub(crate) fn add_note(
+    app: AppHandle,
+    station: State<'_, Station>,
+    attendee: AttendeeId,
+    text: String,
+) -> Result<(), Failure> {
+    now(&app, &station, |desk, when| desk.note(attendee, &text, when))
+}
+
+/// Something the desk must do or say when somebody comes.
+#[tauri::command(async)]
+pub(crate) fn set_attention(
+    app: AppHandle,
+    station: State<'_, Station>,
+    attendee: AttendeeId,
+    text: String,
+) -> Result<(), Failure> {
+    now(&app, &station, |desk, when| desk.set_attention(attendee, &text, when))
 }
 
 /// What the desk had to see about somebody was seen and done.

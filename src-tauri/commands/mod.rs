@@ -20,7 +20,7 @@ use crate::wire::Failure;
 
 #[cfg(test)]
 pub(crate) use {
-    door::{Newcomer, Undone},
+    door::{Again, Newcomer, Undone},
     event::Wanted,
     office::{Lists, Picture, Proof, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},

@@ -6,7 +6,9 @@ use usher_core::code::Code;
 use usher_core::ids::AttendeeId;
 
 use crate::window::Station;
-use crate::wire::{Failure, Found, LISTED, Person};
+use crate::wire::{
+    Failure, Found, LISTED, OnStage, Person, Waits, run_of_show, waiting as everybody_waiting,
+};
 
 /// Who fits what was typed, best first.
 #[tauri::command(async)]
@@ -42,4 +44,16 @@ pub(crate) fn affiliations(station: State<'_, Station>) -> Result<Vec<String>, F
         all.dedup();
         Ok(all)
     })
+}
+
+/// Whoever waits downstairs or at security, the longest first.
+#[tauri::command(async)]
+pub(crate) fn waiting(station: State<'_, Station>) -> Result<Vec<Waits>, Failure> {
+    station.with(|sitting| Ok(everybody_waiting(&sitting.view())))
+}
+
+/// Whoever is on stage, in the order of the agenda.
+#[tauri::command(async)]
+pub(crate) fn on_stage(station: State<'_, Station>) -> Result<Vec<OnStage>, Failure> {
+    station.with(|sitting| Ok(run_of_show(&sitting.view())))
 }

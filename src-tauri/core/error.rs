@@ -84,6 +84,9 @@ pub enum Error {
     /// The person is in, and would have to be out.
     #[error("{0} is in already")]
     IsIn(AttendeeId),
+    /// The person waits nowhere.
+    #[error("{0} does not wait")]
+    NotWaiting(AttendeeId),
     /// Nobody belongs to a party of this name.
     #[error("no party `{0}` on the roster")]
     NoSuchParty(String),

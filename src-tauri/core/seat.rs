@@ -158,8 +158,13 @@ impl<'h> View<'h> {
         here
     }
 
+    /// Everybody who counts for another one.
+    pub(crate) fn merged(&self) -> impl Iterator<Item = PersonIndex> {
+        self.merged_into.keys().copied()
+    }
+
     /// The records of one person: their own, and those merged into them.
-    fn selves(&self, index: PersonIndex) -> impl Iterator<Item = &'h Person> {
+    pub(crate) fn selves(&self, index: PersonIndex) -> impl Iterator<Item = &'h Person> {
         let merged = self.merged_from.get(&index).map_or(&[][..], Vec::as_slice);
         std::iter::once(index).chain(merged.iter().copied()).map(|index| &self.history.people[index])
     }

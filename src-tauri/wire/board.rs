@@ -324,7 +324,7 @@ fn groups(view: &View<'_>) -> Vec<GroupLine> {
 }
 
 /// Whoever has something to do on the stage: the agenda's people, then others whose role is one of the stage.
-fn run_of_show(view: &View<'_>) -> Vec<OnStage> {
+pub(crate) fn run_of_show(view: &View<'_>) -> Vec<OnStage> {
     let on_stage = |role: Role| matches!(role, Role::Speaker | Role::Moderator | Role::Interpreter);
     let mut roster: Vec<(String, OnStage)> = (0..view.history.people.len())
         .filter(|&person| view.one(person) == person && view.is_listed(person))

@@ -17,6 +17,10 @@ pub(crate) struct Card {
     pub(crate) id: AttendeeId,
     /// The name to show.
     pub(crate) name: String,
+    /// Whether it is a place of a registration that has no name yet.
+    #[serde(skip_serializing_if = "is_false")]
+    #[cfg_attr(test, ts(as = "Option<bool>"))]
+    pub(crate) unnamed: bool,
     /// The name in Latin letters, where it isn't.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) latin_name: Option<String>,
@@ -70,6 +74,7 @@ impl Card {
         Self {
             id: view.history.people[index].id,
             name: own.display_name(),
+            unnamed: own.is_unnamed(),
             latin_name: own.latin_name.clone(),
             honorific: own.honorific.clone(),
             affiliation: own.affiliation.clone(),
@@ -100,6 +105,10 @@ impl Card {
             None => self.name.clone(),
         }
     }
+}
+
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 /// Something that the desk must see about a person.

@@ -19,10 +19,10 @@ mod typescript;
 mod verdict;
 
 pub(crate) use answer::{DeskNames, OutcomeWord, Scan};
-pub(crate) use board::Board;
+pub(crate) use board::{Board, OnStage, run_of_show};
 pub(crate) use card::{Card, attention};
 pub(crate) use failure::{Failure, FailureCode};
-pub(crate) use people::{Behind, Found, LISTED, Listed, Person, behind};
+pub(crate) use people::{Behind, Found, LISTED, Listed, Person, Waits, behind, waiting};
 pub(crate) use roster::{Pair, PastImport, Preview, RosterChoices};
 pub(crate) use says::plate_says;
 pub(crate) use station::{Awake, Battery, Health, Snapshot, Start};

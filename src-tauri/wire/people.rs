@@ -175,6 +175,33 @@ fn masked(email: &str) -> String {
     if ends.is_empty() { format!("{begins}•••") } else { format!("{begins}•••@•••.{ends}") }
 }
 
+/// Somebody who waits downstairs or at security.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Waits {
+    /// Who.
+    #[serde(flatten)]
+    pub(crate) card: Card,
+    /// Where.
+    pub(crate) place: String,
+    /// Since when.
+    #[cfg_attr(test, ts(as = "String"))]
+    pub(crate) since: Instant,
+}
+
+/// Whoever waits, the longest first.
+pub(crate) fn waiting(view: &View<'_>) -> Vec<Waits> {
+    let mut all: Vec<Waits> = (0..view.history.people.len())
+        .filter(|&person| view.one(person) == person)
+        .filter_map(|person| {
+            let mark = view.waiting(person)?;
+            Some(Waits { card: Card::of(view, person, None), place: mark.what.clone(), since: mark.order.at })
+        })
+        .collect();
+    all.sort_by_key(|one| one.since);
+    all
+}
+
 /// Somebody on a list behind a number.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]

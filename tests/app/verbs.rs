@@ -251,3 +251,29 @@ fn practice_is_marked_and_begins_half_an_hour_before_the_cutoff() {
     let said = usher.say(&["find", "garcia"]).out;
     assert!(said.starts_with("PRACTICE\n"), "{said}");
 }
+
+#[test]
+fn notes_flags_and_whoever_waits_have_verbs() {
+    let program = small();
+    let found = program.done(&["find", "ana"]);
+    let id = found["results"][0]["attendee"]["id"].as_str().expect("an id").to_owned();
+    program.done(&["note", "--attendee", &id, "--text", "Asks for a parking place"]);
+    program.done(&["flag", "--attendee", &id, "--text", "Escort: call ext. 4410"]);
+    program.done(&["waiting", "--attendee", &id, "--place", "lobby"]);
+    program.done(&["waiting", "--attendee", &id, "--place", "lift"]);
+    let waiting = program.done(&["waiting"]);
+    assert_eq!(
+        (&waiting["waiting"][0]["place"], &waiting["says"]),
+        (&json!("lift"), &json!("1 person waits."))
+    );
+    program.done(&["waiting", "--attendee", &id, "--clear"]);
+    assert_eq!(program.done(&["waiting"])["waiting"], json!([]), "neither here nor there");
+
+    let admitted = program.done(&["check-in", "--attendee", &id]);
+    let texts: Vec<&Value> =
+        admitted["attention"].as_array().expect("a list").iter().map(|one| &one["text"]).collect();
+    assert_eq!(texts, ["Asks for a parking place", "Escort: call ext. 4410"]);
+    program.done(&["flag", "--attendee", &id, "--met"]);
+    let shown = program.done(&["show", &id]);
+    assert!(shown.to_string().contains("attention_met"), "{shown}");
+}

@@ -149,6 +149,31 @@ fn somebody_waits_until_they_arrive() {
 }
 
 #[test]
+fn whoever_waits_no_longer_waits_nowhere() {
+    let mut house = House::new("name\nAna\nAnna\n");
+    let (ana, anna) = (house.id("Ana"), house.id("Anna"));
+    let when = house.when();
+    assert_eq!(
+        house.desk.stop_waiting(ana, when).expect_err("does not wait").to_string(),
+        format!("{ana} does not wait")
+    );
+    house.desk.wait(ana, "security", when).expect("written");
+    house.desk.merge_doubles(anna, ana, when).expect("they are one");
+    house.at("12:50");
+    let when = house.when();
+    house.desk.wait(anna, "lift", when).expect("written");
+    house.at("12:55");
+    let when = house.when();
+    house.desk.stop_waiting(anna, when).expect("written");
+    let waits = |at| {
+        let view = house.desk.view(at);
+        view.waiting(view.history.index_of(anna).expect("known")).map(|mark| mark.what.clone())
+    };
+    assert_eq!(waits(house.now), None, "neither at the lift nor, as somebody else, at security");
+    assert_eq!(house.last().entry.kind, Kind::Undone);
+}
+
+#[test]
 fn the_whole_lunch_plan_is_written() {
     let mut house = House::new("name,lunch,diet\nAna,yes,vegan\nBo,yes,\n");
     house.set(&[("lunch.plan.vegan", "4")]);

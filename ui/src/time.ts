@@ -62,3 +62,15 @@ export function remaining(milliseconds: number): string {
 export function place(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
+
+/** The instant at which clocks in `zone` show `time` (`12:58`, `1258`, `9:05`) on the day of `day`; none for no time. */
+export function onTheDay(time: string, day: string, zone: string): number | undefined {
+  const parts = /^(\d{1,2})[:.h]?(\d{2})$/.exec(time.trim());
+  const [hours, minutes] = [Number(parts?.[1]), Number(parts?.[2])];
+  if (!parts || hours > 23 || minutes > 59) return undefined;
+  const [theirs = 0, past = 0] = clock(day, zone).split(':').map(Number);
+  const at = instant(day) - (instant(day) % 60_000) + ((hours - theirs) * 60 + minutes - past) * 60_000;
+  // On a day whose clocks are changed it is an hour off, or does not exist.
+  const wanted = `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+  return [at, at + 3_600_000, at - 3_600_000].find((one) => clock(one, zone) === wanted);
+}

@@ -10,7 +10,8 @@ idle-title = Ready for the next guest
 idle-line = One action each. The answer appears here.
 idle-lunch-title = Ready to hand out lunch
 idle-lunch-line = Scan a ticket or type a name. The diet appears here, in the largest letters.
-idle-lunch-buffet = Lunch is a buffet: no plates are handed out one by one.
+idle-lunch-buffet = Lunch is a buffet: nobody counts plates. Whoever is scanned here is checked in.
+idle-lunch-check-in = Lunch is handed out with the check-in. Scan here whoever came away without.
 idle-scan = Scan it
 idle-scan-line = Any hand scanner that types, no set-up
 idle-type = Type it
@@ -152,6 +153,10 @@ do-check-in = Check in
 do-check-in-from = Check in, counting from { $time }
 do-substitute = Somebody comes instead
 do-wait = Waits downstairs
+do-stop-waiting = Waits no longer
+do-note = Note or flag
+do-met = Seen to
+do-name = Give the place a name
 do-party = { $count } more of the party
 do-dismiss = Not a guest
 do-pick = This one
@@ -195,6 +200,9 @@ tile-left = Left
 tile-held = Held
 tile-free = Free
 tile-short = Short
+tile-requested = Requested
+tile-planned = Planned
+tile-mouths = Will eat
 tile-picture = Picture
 tile-picture-line = Drop or paste a picture of a ticket
 tile-picture-reading = Reading the picture
@@ -219,6 +227,7 @@ look-linking = Enter checks in and links the ticket.
 
 walk-title = Walk-in
 walk-substitute-title = In place of { $name }
+walk-name-title = Who takes this place? { $name }
 walk-still-to-come = { $count ->
         [one] 1 guest still to come
        *[other] { $count } guests still to come
@@ -272,6 +281,50 @@ wait-lobby = In the lobby
 wait-security = At security
 wait-lift = At the lift
 wait-not = Cancel
+waiting-title = Waiting
+waiting-line = { $count ->
+        [one] 1 guest, the longest first
+       *[other] { $count } guests, the longest first
+    }
+waiting-none = Nobody waits. Whoever the lobby holds is put here from their details.
+waiting-since = { $place }, since { $time }
+waiting-clear = Gone
+waiting-close = Back to Recent
+waiting-strip = { $count ->
+        [one] 1 guest waits, since { $time }
+       *[other] { $count } guests wait, the first since { $time }
+    }
+
+stage-missing = { $count ->
+        [one] Not here yet, { $left } min before the start
+       *[other] { $count } not here yet, { $left } min before the start
+    }
+stage-started = { $count ->
+        [one] Not here, and it has begun
+       *[other] { $count } not here, and it has begun
+    }
+stage-no-phone = no number
+stage-hide = Hide until 10 minutes before
+
+note-title = What about { $name }?
+note-line = A flag stands before the desk when they come, until somebody presses Done.
+note-label = What the desk should know
+note-flag = Put a flag
+note-only = Only a note
+note-not = Cancel
+
+declared-title = Ticked on paper
+declared-line = A time before a name is for that name only: 12:58 Ruiz. Everybody is marked as entered afterwards.
+declared-time = Time on the list
+declared-time-problem = Write a time that has been, such as 12:58
+declared-name = Name
+declared-several = Several people fit: choose with ↑ ↓
+declared-none = Nobody fits
+declared-entered = Entered
+declared-entered-none = Type a name and press Enter: whoever is entered appears here.
+declared-since = already in since { $time }
+declared-close = Finished
+declared-enter = Enter
 
 pick-title = { $count } codes on this picture
 pick-line = Choose the ticket.
@@ -285,6 +338,15 @@ plate-not-in = Not checked in
 plate-not-entitled = No lunch for them
 plate-not-in-line = Check them in first
 plate-not-entitled-line = A supervisor may give one
+plate-eat-by-diet = Will eat, by diet
+plate-eat-of = { $mouths } of { $planned } planned
+held-until = { $count ->
+        [one] 1 plate is held for a guest until { $time }
+       *[other] { $count } plates are held for guests until { $time }
+    }
+held-released = Held plates are free since { $time }: { $free } free
+held-release = Release now
+held-longer = { $minutes } minutes more
 plate-left-by-diet = Left by diet
 plate-of = { $left } of { $planned }
 plate-held-line = { $held } of them held for guests who are expected
@@ -298,6 +360,14 @@ help-box = To the box
 help-enter = Do what the blue button says
 help-esc = Clear, then back
 help-arrows = Choose among those found
+help-pick = Take the one with this number
+help-regions = To the next part of the screen, and back
+help-waiting = Who waits
+help-redo = Check in again what was undone last
+help-note = Note or flag
+help-declared = Enter a paper list
+help-paste = Paste a picture, a code or a name
+help-settings = Set-up of this computer
 help-undo = Undo the last check-in of this desk
 help-walk-in = Walk-in
 help-lunch = Hand out lunch

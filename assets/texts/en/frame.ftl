@@ -40,6 +40,7 @@ key-check-in = Check in
 key-back = Back to desk
 key-next-field = Next field
 key-add = Add and check in
+key-enter = Enter
 
 mode-in-person = In person
 mode-online = Online

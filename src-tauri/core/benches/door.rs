@@ -168,26 +168,34 @@ fn searches(folder: &Path, people: usize, bound: &str) -> Done {
     let begun = Clock::now();
     desk.make_search_ready(&view);
     say(&format!("making the keys of {people} people, once"), begun.elapsed(), "");
-    let mut times = Vec::new();
-    let mut slowest = (Duration::ZERO, String::new());
-    for sought in names.iter().step_by(people / SOUGHT) {
-        let letters: Vec<char> = sought.chars().collect();
-        let first = if sought.is_ascii() { 2 } else { 1 };
-        for typed in first..=letters.len() {
-            let query: String = letters[..typed].iter().collect();
+    let queries: Vec<String> = names
+        .iter()
+        .step_by(people / SOUGHT)
+        .flat_map(|sought| {
+            let letters: Vec<char> = sought.chars().collect();
+            let first = if sought.is_ascii() { 2 } else { 1 };
+            (first..=letters.len())
+                .map(|typed| letters[..typed].iter().collect::<String>())
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    // Whatever else the machine does falls on one round of a keystroke, not on two: the middle one of three counts.
+    let mut rounds: Vec<Vec<Duration>> = vec![Vec::new(); queries.len()];
+    for _ in 0..3 {
+        for (query, times) in queries.iter().zip(&mut rounds) {
             let begun = Clock::now();
-            let best = desk.find_best(&view, &query, LISTED);
+            let best = desk.find_best(&view, query, LISTED);
             times.push(begun.elapsed());
-            assert!(best.all > 0, "{query} finds {sought}");
-            if begun.elapsed() > slowest.0 {
-                slowest = (begun.elapsed(), format!("`{query}`, {} fit", best.all));
-            }
+            assert!(best.all > 0, "{query} finds somebody");
         }
     }
+    let mut times: Vec<Duration> = rounds.iter_mut().map(|times| median(times)).collect();
+    let slowest = (0..queries.len()).max_by_key(|&place| times[place]).unwrap_or_default();
+    let (time, fit) = (times[slowest], desk.find_best(&view, &queries[slowest], LISTED).all);
     let keystrokes = times.len();
     say(&format!("a keystroke among {people} people, median of {keystrokes}"), median(&mut times), "");
     say("the same, 99th of 100", times[keystrokes * 99 / 100], bound);
-    say("the slowest", slowest.0, &slowest.1);
+    say("the slowest", time, &format!("`{}`, {fit} fit", queries[slowest]));
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Act, Desk, When};
 use crate::Error;
-use crate::entry::{ClockJumped, Nothing, Payload, Waiting};
+use crate::entry::{ClockJumped, Nothing, Payload, UndoReason, Undone, Voided, Waiting};
 use crate::ids::{ActId, AttendeeId, EntryId};
 
 /// Something was written down.
@@ -60,6 +60,28 @@ impl Desk {
                 return Err(Error::IsIn(attendee));
             }
             act.done(Some(attendee), Payload::Waiting(Waiting { at: place.to_owned() }))
+        })
+    }
+
+    /// Somebody waits no longer, and did not come in: every word of it is taken back.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchAttendee`], [`Error::NotWaiting`], [`Error::Store`].
+    pub fn stop_waiting(&mut self, attendee: AttendeeId, when: When) -> Result<Done, Error> {
+        self.transact(when, |act| {
+            let person = act.person(attendee)?;
+            let view = act.view();
+            let voids: Vec<Voided> = view
+                .selves(view.one(person))
+                .flat_map(|one| one.waiting.until(view.at).map(|mark| (mark.entry, one.id)))
+                .map(|(entry, subject)| Voided { entry, subject: Some(subject) })
+                .collect();
+            drop(view);
+            if voids.is_empty() {
+                return Err(Error::NotWaiting(attendee));
+            }
+            let undone = Undone { reason: UndoReason::Other, act: None, voids, keeps: Vec::new() };
+            act.done(Some(attendee), Payload::Undone(undone))
         })
     }
 

@@ -3,28 +3,28 @@
 //! The first tier of evidence that fits ranks a person; nobody is ever chosen by it.
 //!
 //! * [`fold`]: the forms of a text in which it is compared;
-//! * [`terms`]: who may fit, found without looking at everybody.
+//! * [`romanized`]: how names of other scripts are written in Latin letters;
+//! * [`keys`]: what was asked, by what a person is found, and how well the two fit;
+//! * [`terms`]: from words to the people who have them, without looking at everybody;
+//! * [`people`]: sets of people.
 
 mod fold;
+mod keys;
+mod people;
+mod romanized;
 mod terms;
 
 use serde::Serialize;
 
 use crate::attendee::Attendee;
-use crate::code::{Code, Contact};
+use crate::code::Contact;
 use crate::history::PersonIndex;
 use crate::seat::View;
 
-pub use fold::{fold, fold_exactly, skeleton};
-use fold::{latin, squashed, words};
-use terms::{SHORTEST_MISSPELLED, Terms, is_one_edit_off};
-
-/// The longest query that is looked at, in characters.
-const LONGEST: usize = 200;
-/// Fewer sounds are in too many names to say anything.
-const SHORTEST_SKELETON: usize = 2;
-/// From so many sounds on they may stand anywhere in a name.
-const WITHIN_FROM: usize = 3;
+pub use fold::{fold, fold_exactly, is_word_in_one, skeleton};
+use keys::{Asked, Fit, IN_CONSONANTS, IN_SOUNDS, Keys, Kind, SHORTEST_SOUND, WITHIN_FROM};
+use people::People;
+use terms::{Backwards, Terms, Triples, number};
 
 /// Why somebody is among the results, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -36,7 +36,7 @@ pub enum Evidence {
     Name,
     /// Each word begins a name written in Latin letters.
     Latin,
-    /// Each word is in the name or the affiliation, or is an initial.
+    /// Each word begins one of the name, the affiliation or the address, or all are the initials.
     Affiliation,
     /// The consonants are those of the name.
     SoundsLike,
@@ -80,13 +80,20 @@ pub struct Likely {
 /// whoever asks more than once keeps an [`Index`].
 #[must_use]
 pub fn find(view: &View<'_>, query: &str) -> Vec<Hit> {
-    let Some(asked) = Asked::new(query, view) else { return Vec::new() };
+    let readings = Asked::readings(query, view);
+    if readings.is_empty() {
+        return Vec::new();
+    }
     let keys: Vec<Option<Keys>> =
         (0..view.history.people.len()).map(|person| view.row(person).map(|row| Keys::of(&row))).collect();
-    let mut fitting: Vec<Fitting<'_>> =
-        (0..keys.len()).filter_map(|person| Fitting::of(person, &keys, &asked, view)).collect();
-    fitting.sort_unstable();
-    fitting.into_iter().map(|fitting| fitting.hit).collect()
+    likeliest(&readings, |asked| {
+        let everybody = (0..keys.len()).filter_map(|person| Fitting::of(person, &keys, asked, view));
+        let mut fitting: Vec<Fitting<'_>> = everybody.collect();
+        fitting.sort_unstable();
+        nearest_first(&mut fitting, &keys, asked);
+        Best::of(fitting, usize::MAX, 0)
+    })
+    .hits
 }
 
 /// The best of those who were found.
@@ -98,13 +105,42 @@ pub struct Best {
     pub all: usize,
 }
 
-/// The keys by which people are found, kept from one keystroke to the next: only those to whom something
-/// happened since are looked at again.
+impl Best {
+    /// The `most` best of these, beside whom there are `more`.
+    fn of(mut fitting: Vec<Fitting<'_>>, most: usize, more: usize) -> Self {
+        let all = fitting.len() + more;
+        if most < fitting.len() {
+            fitting.select_nth_unstable(most);
+            fitting.truncate(most);
+        }
+        fitting.sort_unstable();
+        Self { hits: fitting.into_iter().map(Fitting::hit).collect(), all }
+    }
+}
+
+/// What is found by the first way in which a query may be meant that is more than a guess; else the first guess.
+fn likeliest(readings: &[Asked], mut find: impl FnMut(&Asked) -> Best) -> Best {
+    let mut guess = None;
+    for asked in readings {
+        let best = find(asked);
+        match best.hits.first() {
+            Some(first) if !first.evidence.is_guess() => return best,
+            Some(_) => guess = guess.or(Some(best)),
+            None => {}
+        }
+    }
+    guess.unwrap_or_default()
+}
+
+/// The keys by which people are found, kept from one keystroke to the next. Most stand in a [`Shelf`]; those whose
+/// keys changed since it was made are looked at one by one.
 #[derive(Default)]
 pub struct Index {
     keys: Vec<Option<Keys>>,
-    terms: Terms,
-    /// The lists that the keys were made of; none where they stand for one instant only.
+    shelf: Shelf,
+    /// Whose keys are not those of the shelf, each once.
+    later: Vec<PersonIndex>,
+    /// The lists that the keys were made of; none before that.
     stands_on: Option<u64>,
     /// How much of [`crate::history::History::touched`] the keys hold.
     taken: usize,
@@ -118,68 +154,49 @@ impl Index {
 
     /// The `most` best of those on the roster in force whom `query` fits, and how many it fits.
     pub fn best(&mut self, view: &View<'_>, query: &str, most: usize) -> Best {
-        let Some(asked) = Asked::new(query, view) else { return Best::default() };
-        self.catch_up(view);
-        let mut fitting: Vec<Fitting<'_>> = self
-            .candidates(&asked)
-            .into_iter()
-            .filter_map(|person| Fitting::of(person, &self.keys, &asked, view))
-            .collect();
-        let all = fitting.len();
-        if most < all {
-            fitting.select_nth_unstable(most);
-            fitting.truncate(most);
+        if !is_past(view) {
+            let mut hits = find(view, query);
+            let all = hits.len();
+            hits.truncate(most);
+            return Best { hits, all };
         }
-        fitting.sort_unstable();
-        Best { hits: fitting.into_iter().map(|fitting| fitting.hit).collect(), all }
+        let readings = Asked::readings(query, view);
+        if !readings.is_empty() {
+            self.catch_up(view);
+        }
+        likeliest(&readings, |asked| self.ask(view, asked, most))
     }
 
-    /// Everybody who may fit, each once: whoever has every word, as it is, in Latin letters or but for one letter;
-    /// or all of it in one word; or its sounds, its address, its code or its id.
-    fn candidates(&self, asked: &Asked) -> Vec<PersonIndex> {
-        let terms = &self.terms;
-        // How many of the words each has. One who has them all, or fits otherwise, is taken, and then out of reach.
-        let mut has = vec![0_u8; self.keys.len()];
-        let mut taken = Vec::new();
-        let words = asked.words.iter().take(usize::from(u8::MAX - 1));
-        let last = words.len();
-        for (number, word) in (1..).zip(words) {
-            let mut tick = |people: &[PersonIndex]| {
-                for &person in people {
-                    if usize::from(has[person]) + 1 == number {
-                        has[person] += 1;
-                        if number == last {
-                            taken.push(person);
-                        }
-                    }
-                }
+    /// The `most` best of those whom one way to mean a query fits.
+    fn ask(&self, view: &View<'_>, asked: &Asked, most: usize) -> Best {
+        let mut fitting: Vec<Fitting<'_>> =
+            self.later.iter().filter_map(|&person| Fitting::of(person, &self.keys, asked, view)).collect();
+        let mut more = 0;
+        let mut open = self.shelf.standing.clone();
+        view.merged()
+            .filter_map(|person| self.shelf.number_of(person))
+            .for_each(|number| open.remove(number));
+        let mut wanted = most;
+        for (fit, mut people) in self.shelf.fitting(asked) {
+            people.keep(&open);
+            open.leave_out(&people);
+            let count = people.count();
+            // A few guesses are all compared, whatever is wanted of them.
+            let taken = if fit.evidence.is_guess() && 0 < wanted {
+                count.min(wanted.max(MOST_COMPARED + 1))
+            } else {
+                count.min(wanted)
             };
-            terms.begun_by(word).for_each(&mut tick);
-            let latin = latin(word);
-            if latin != *word {
-                terms.begun_by(&latin).for_each(&mut tick);
-            }
-            if word.chars().count() >= SHORTEST_MISSPELLED {
-                terms.near(word).into_iter().for_each(&mut tick);
-            }
+            fitting.extend(people.in_order().take(taken).filter_map(|number| {
+                let person = self.shelf.order[number as usize];
+                Some(Fitting { fit, distance: 0, sorts_by: self.keys[person].as_ref()?.sorts_by(), person })
+            }));
+            wanted = wanted.saturating_sub(taken);
+            more += count - taken;
         }
-        let mut take = |people: &[PersonIndex]| {
-            for &person in people {
-                if usize::from(has[person]) < last {
-                    has[person] = u8::MAX;
-                    taken.push(person);
-                }
-            }
-        };
-        if !asked.latin_in_one.is_empty() {
-            terms.begun_by(&asked.latin_in_one).for_each(&mut take);
-        }
-        if asked.skeleton.len() >= SHORTEST_SKELETON {
-            take(terms.sounding_like(&asked.skeleton));
-        }
-        take(terms.with_email(&asked.email));
-        take(&asked.named);
-        taken
+        fitting.sort_unstable();
+        nearest_first(&mut fitting, &self.keys, asked);
+        Best::of(fitting, most, more)
     }
 
     /// Whom a contact card may be about: everybody with one of its e-mail addresses, then everybody of its name.
@@ -214,238 +231,271 @@ impl Index {
 
     /// Makes the keys that are missing or out of date.
     pub fn catch_up(&mut self, view: &View<'_>) {
-        let history = view.history;
-        let past = history.settled_at().is_none_or(|settled| settled <= view.at);
-        let stands = past && self.stands_on == Some(history.lists());
-        if !stands {
-            self.keys.clear();
-            self.terms = Terms::default();
+        if !is_past(view) {
+            return;
         }
-        self.keys.resize_with(history.people.len(), || None);
-        if stands {
+        let history = view.history;
+        if self.stands_on == Some(history.lists()) {
+            self.keys.resize_with(history.people.len(), || None);
             history.touched()[self.taken..].iter().for_each(|&person| self.look_at(view, person));
         } else {
-            (0..history.people.len()).for_each(|person| self.look_at(view, person));
+            self.keys = (0..history.people.len()).map(|person| Keys::in_force(view, person)).collect();
+            self.shelve();
+            self.stands_on = Some(history.lists());
         }
         self.taken = history.touched().len();
-        self.stands_on = past.then(|| history.lists());
+        if self.later.len() > MOST_LATER.max(self.keys.len() / 50) {
+            self.shelve();
+        }
     }
 
     /// Makes the keys of one person anew.
     fn look_at(&mut self, view: &View<'_>, person: PersonIndex) {
-        if let Some(keys) = self.keys[person].take() {
-            keys.words().for_each(|word| self.terms.remove_word(word, person));
-            keys.skeletons().all().for_each(|skeleton| self.terms.remove_skeleton(skeleton, person));
-            self.terms.remove_email(keys.email(), person);
+        let keys = Keys::in_force(view, person);
+        // Most of what happens to somebody changes nothing by which they are found.
+        if keys == self.keys[person] {
+            return;
         }
-        let Some(row) = view.row(person) else { return };
-        let keys = Keys::of(&row);
-        keys.words().for_each(|word| self.terms.add_word(word, person));
-        keys.skeletons().all().for_each(|skeleton| self.terms.add_skeleton(skeleton, person));
-        if !keys.email().is_empty() {
-            self.terms.add_email(keys.email(), person);
+        self.keys[person] = keys;
+        if !self.later.contains(&person) {
+            self.later.push(person);
+            if let Some(number) = self.shelf.number_of(person) {
+                self.shelf.standing.remove(number);
+            }
         }
-        self.keys[person] = Some(keys);
+    }
+
+    /// Puts everybody on the shelf.
+    fn shelve(&mut self) {
+        self.shelf = Shelf::new(&self.keys);
+        self.later.clear();
     }
 }
 
-/// Somebody who fits, in the order of a list: the best evidence first, whole names before their beginnings, then by
-/// name.
+/// So many people are looked at one by one before the shelf is made anew.
+const MOST_LATER: usize = 300;
+
+/// Whether all that is known is past in `view`: then the same keys serve until something happens.
+fn is_past(view: &View<'_>) -> bool {
+    view.history.settled_at().is_none_or(|settled| settled <= view.at)
+}
+
+/// People by their words. They are numbered in the order of a list, so that the first are the best.
+#[derive(Default)]
+struct Shelf {
+    /// Who has each number.
+    order: Vec<PersonIndex>,
+    /// The number of everybody who has one.
+    numbers: Vec<Option<u32>>,
+    /// Whose keys are still those of the shelf.
+    standing: People,
+    terms: [Terms; Kind::ALL.len()],
+    names_backwards: Backwards,
+    latin_backwards: Backwards,
+    triples: [Triples; 2],
+}
+
+impl Shelf {
+    fn new(keys: &[Option<Keys>]) -> Self {
+        let sorts_by = |person: &PersonIndex| keys[*person].as_ref().map(Keys::sorts_by);
+        let mut order: Vec<PersonIndex> = (0..keys.len()).filter(|&person| keys[person].is_some()).collect();
+        order.sort_unstable_by(|a, b| sorts_by(a).cmp(&sorts_by(b)).then(a.cmp(b)));
+        let mut numbers = vec![None; keys.len()];
+        for (place, &person) in order.iter().enumerate() {
+            numbers[person] = Some(number(place));
+        }
+        let terms = Kind::ALL.map(|kind| {
+            let words_of = |number: u32| {
+                keys[order[number as usize]].iter().flat_map(move |keys| keys.words(kind).all())
+            };
+            Terms::new(number(order.len()), words_of)
+        });
+        let of = |kind: Kind| &terms[kind as usize];
+        let names_backwards = Backwards::new(of(Kind::Name));
+        let latin_backwards = Backwards::new(of(Kind::Latin));
+        let triples = IN_SOUNDS.map(|kind| Triples::new(of(kind)));
+        let standing = People::everybody(order.len());
+        Self { order, numbers, standing, terms, names_backwards, latin_backwards, triples }
+    }
+
+    fn number_of(&self, person: PersonIndex) -> Option<u32> {
+        self.numbers.get(person).copied().flatten()
+    }
+
+    /// Whom something is added to.
+    fn people(&self, add: impl FnOnce(&mut People)) -> People {
+        let mut people = People::nobody(self.order.len());
+        add(&mut people);
+        people
+    }
+
+    fn having(&self, kind: Kind, word: &str) -> People {
+        self.people(|people| {
+            if !word.is_empty() {
+                self.of(kind).having(word, people);
+            }
+        })
+    }
+
+    fn beginning(&self, kind: Kind, word: &str) -> People {
+        self.people(|people| {
+            if !word.is_empty() {
+                self.of(kind).beginning(word, people);
+            }
+        })
+    }
+
+    const fn of(&self, kind: Kind) -> &Terms {
+        &self.terms[kind as usize]
+    }
+
+    /// Who fits, the best first; somebody may stand in several of the sets. Says of everybody what [`Keys::fit`] says
+    /// of one.
+    fn fitting(&self, asked: &Asked) -> impl Iterator<Item = (Fit, People)> {
+        let everybody = || People::everybody(self.order.len());
+        let nobody = || People::nobody(self.order.len());
+        let mut code = self.having(Kind::Email, &asked.email);
+        let named = asked.named.iter().filter_map(|&person| self.number_of(person));
+        code.add(&named.collect::<Vec<_>>());
+        let [mut name, mut name_begins, mut latin, mut latin_begins] = [(); 4].map(|()| everybody());
+        let [mut besides, mut consonants, mut sounds, mut sounds_begin, mut typo] =
+            [(); 5].map(|()| everybody());
+        let mut misspelled = nobody();
+        for word in &asked.words {
+            name.keep(&self.having(Kind::Name, &word.text));
+            let begins = self.beginning(Kind::Name, &word.text);
+            name_begins.keep(&begins);
+            let mut begun = begins;
+            if !word.latin.is_empty() {
+                let mut has = self.having(Kind::Name, &word.latin);
+                has.join(&self.having(Kind::Latin, &word.latin));
+                latin.keep(&has);
+                let mut begins = self.beginning(Kind::Latin, &word.latin);
+                if word.latin == word.text {
+                    begins.join(&begun);
+                } else {
+                    begins.join(&self.beginning(Kind::Name, &word.latin));
+                }
+                latin_begins.keep(&begins);
+                begun.join(&begins);
+            }
+            consonants.keep(&self.having(Kind::Consonants, &word.consonants));
+            let mut heard = nobody();
+            let mut heard_begin = begun.clone();
+            for sound in &word.sounds {
+                self.of(Kind::Sounds).having(sound, &mut heard);
+                if sound.len() < SHORTEST_SOUND {
+                    self.of(Kind::Sounds).having(sound, &mut heard_begin);
+                } else {
+                    self.of(Kind::Sounds).beginning(sound, &mut heard_begin);
+                }
+            }
+            sounds.keep(&heard);
+            sounds_begin.keep(&heard_begin);
+            begun.join(&self.beginning(Kind::Besides, &word.text));
+            besides.keep(&begun);
+            if word.may_be_misspelled() {
+                let near = self.people(|people| {
+                    self.names_backwards.near(self.of(Kind::Name), &word.text, people);
+                    self.latin_backwards.near(self.of(Kind::Latin), &word.text, people);
+                });
+                misspelled.join(&near);
+                begun.join(&near);
+            }
+            typo.keep(&begun);
+        }
+        typo.keep(&misspelled);
+        if asked.in_one.is_empty() {
+            latin = nobody();
+            latin_begins = nobody();
+        } else {
+            for kind in [Kind::Name, Kind::Latin] {
+                self.of(kind).having(&asked.in_one, &mut latin);
+                self.of(kind).beginning(&asked.in_one, &mut latin_begins);
+            }
+            self.of(Kind::Initials).having(&asked.in_one, &mut besides);
+        }
+        let read = if asked.is_latin() { latin.clone() } else { nobody() };
+        if !asked.says_sounds() {
+            [consonants, sounds, sounds_begin] = [(); 3].map(|()| nobody());
+        }
+        if !asked.is_several() {
+            sounds_begin = nobody();
+        }
+        for kind in asked.in_one_of(IN_CONSONANTS) {
+            consonants.join(&self.having(kind, &asked.consonants));
+        }
+        let mut sounds_within = nobody();
+        for heard in &asked.sounds {
+            for kind in asked.in_one_of(IN_SOUNDS) {
+                self.of(kind).having(heard, &mut sounds);
+                self.of(kind).beginning(heard, &mut sounds_begin);
+            }
+            if heard.len() >= WITHIN_FROM {
+                for (kind, triples) in
+                    IN_SOUNDS.into_iter().zip(&self.triples).skip(usize::from(asked.is_several()))
+                {
+                    triples.within(self.of(kind), heard, &mut sounds_within);
+                }
+            }
+        }
+        [
+            (Fit::CODE, code),
+            (Fit::NAME, name),
+            (Fit::READ, read),
+            (Fit::NAME_BEGINS, name_begins),
+            (Fit::LATIN, latin),
+            (Fit::LATIN_BEGINS, latin_begins),
+            (Fit::BESIDES, besides),
+            (Fit::CONSONANTS, consonants),
+            (Fit::SOUNDS, sounds),
+            (Fit::SOUNDS_BEGIN, sounds_begin),
+            (Fit::SOUNDS_WITHIN, sounds_within),
+            (Fit::TYPO, typo),
+        ]
+        .into_iter()
+    }
+}
+
+/// So many guesses of one kind are compared letter by letter; of more, none.
+const MOST_COMPARED: usize = 48;
+
+/// Puts guesses that are equally good into an order, the nearer in their letters first, where they are a few.
+fn nearest_first(fitting: &mut [Fitting<'_>], keys: &[Option<Keys>], asked: &Asked) {
+    for equal in fitting.chunk_by_mut(|one, other| one.fit == other.fit) {
+        if equal[0].fit.evidence.is_guess() && (2..=MOST_COMPARED).contains(&equal.len()) {
+            for one in equal.iter_mut() {
+                one.distance = keys[one.person].as_ref().map_or(0, |keys| keys.distance(asked));
+            }
+            equal.sort_unstable();
+        }
+    }
+}
+
+/// Somebody who fits, in the order of a list: the best evidence first, whole names before their beginnings, the nearest
+/// guesses first, then by name.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Fitting<'a> {
-    evidence: Evidence,
-    begins_only: bool,
+    fit: Fit,
+    distance: usize,
     sorts_by: &'a str,
-    hit: Hit,
+    person: PersonIndex,
 }
 
 impl<'a> Fitting<'a> {
     fn of(person: PersonIndex, keys: &'a [Option<Keys>], asked: &Asked, view: &View<'_>) -> Option<Self> {
         let keys = keys[person].as_ref().filter(|_| view.one(person) == person)?;
-        let named = asked.named.contains(&person);
-        let (evidence, whole) = if named { (Evidence::Code, true) } else { keys.fit(asked)? };
-        let hit = Hit { person, evidence, whole };
-        Some(Self { evidence, begins_only: !whole, sorts_by: keys.sorts_by(), hit })
+        let fit = if asked.named.contains(&person) { Fit::CODE } else { keys.fit(asked)? };
+        Some(Self { fit, distance: 0, sorts_by: keys.sorts_by(), person })
+    }
+
+    fn hit(self) -> Hit {
+        Hit { person: self.person, evidence: self.fit.evidence, whole: self.fit.is_whole() }
     }
 }
 
-/// By what a list of people is sorted: family name, else name, folded.
+/// By what a list of people is sorted: family name, else name, folded and without honorifics.
 #[must_use]
 pub fn sort_key(row: &Attendee) -> String {
-    fold(row.family_name.as_deref().unwrap_or(&row.name))
-}
-
-/// What was asked, in every form in which it is compared.
-struct Asked {
-    words: Vec<String>,
-    latin_words: Vec<String>,
-    /// The Latin words without the white space between them.
-    latin_in_one: String,
-    skeleton: String,
-    email: String,
-    /// Whose code or id it is.
-    named: Vec<PersonIndex>,
-}
-
-impl Asked {
-    fn new(query: &str, view: &View<'_>) -> Option<Self> {
-        let query: String = query.chars().take(LONGEST).collect();
-        let words = words(&query);
-        if words.is_empty() {
-            return None;
-        }
-        let latin_words: Vec<String> =
-            words.iter().map(|word| latin(word)).filter(|word| !word.is_empty()).collect();
-        let code = Code::recognise(&query, &view.history.event.facts);
-        let mut named: Vec<PersonIndex> =
-            query.trim().parse().ok().and_then(|id| view.history.index_of(id)).into_iter().collect();
-        if let Some(hash) = code.key().and_then(|_| code.hash()) {
-            named.extend(view.history.carriers(hash));
-        }
-        Some(Self {
-            latin_in_one: latin_words.concat(),
-            latin_words,
-            skeleton: skeleton(&query),
-            email: query.trim().to_lowercase(),
-            named,
-            words,
-        })
-    }
-}
-
-/// By what one person is found. All of it lies in one place of memory, since a keystroke looks at thousands of them.
-struct Keys {
-    text: Box<str>,
-    /// Where the name by which they are sorted ends, and the address behind it.
-    sorts_by_ends: usize,
-    email_ends: usize,
-    /// Where the words of the name end, of the name in Latin letters, and of the affiliation; each word ends with
-    /// [`END`]. The skeletons come last.
-    names_end: usize,
-    latin_ends: usize,
-    affiliation_ends: usize,
-}
-
-/// What stands between two words of a key: no word has it.
-const END: char = '\n';
-
-impl Keys {
-    fn of(row: &Attendee) -> Self {
-        let display = row.display_name();
-        let mut names = words(&display);
-        names.push(squashed(&display));
-        let latin_name = row.latin_name.as_deref().unwrap_or_default();
-        let mut latin_names: Vec<String> =
-            words(&display).iter().chain(&words(latin_name)).map(|word| latin(word)).collect();
-        latin_names.push(latin(&squashed(&display)));
-        latin_names.push(latin(&squashed(latin_name)));
-        let skeletons: Vec<String> = latin_names.iter().map(|word| skeleton(word)).collect();
-        let affiliation = row.affiliation.as_deref().map(words).unwrap_or_default();
-        let mut text = sort_key(row);
-        let sorts_by_ends = text.len();
-        text.push_str(&row.email.as_deref().unwrap_or_default().to_lowercase());
-        let email_ends = text.len();
-        let mut put = |words: &[String]| {
-            for word in words.iter().filter(|word| !word.is_empty()) {
-                text.push_str(word);
-                text.push(END);
-            }
-            text.len()
-        };
-        let names_end = put(&names);
-        let latin_ends = put(&latin_names);
-        let affiliation_ends = put(&affiliation);
-        put(&skeletons);
-        Self { text: text.into(), sorts_by_ends, email_ends, names_end, latin_ends, affiliation_ends }
-    }
-
-    fn sorts_by(&self) -> &str {
-        &self.text[..self.sorts_by_ends]
-    }
-
-    fn email(&self) -> &str {
-        &self.text[self.sorts_by_ends..self.email_ends]
-    }
-
-    fn names(&self) -> Words<'_> {
-        Words(&self.text[self.email_ends..self.names_end])
-    }
-
-    fn latin(&self) -> Words<'_> {
-        Words(&self.text[self.names_end..self.latin_ends])
-    }
-
-    fn affiliation(&self) -> Words<'_> {
-        Words(&self.text[self.latin_ends..self.affiliation_ends])
-    }
-
-    fn skeletons(&self) -> Words<'_> {
-        Words(&self.text[self.affiliation_ends..])
-    }
-
-    /// Every word by which they are found.
-    fn words(&self) -> impl Iterator<Item = &str> {
-        Words(&self.text[self.email_ends..self.affiliation_ends]).all()
-    }
-
-    fn fit(&self, asked: &Asked) -> Option<(Evidence, bool)> {
-        if !self.email().is_empty() && self.email() == asked.email {
-            return Some((Evidence::Code, true));
-        }
-        let (names, latin, affiliation) = (self.names(), self.latin(), self.affiliation());
-        if asked.words.iter().all(|word| names.have(word)) {
-            return Some((Evidence::Name, true));
-        }
-        if asked.words.iter().all(|word| names.begin(word)) {
-            return Some((Evidence::Name, false));
-        }
-        if !asked.latin_words.is_empty() {
-            if asked.latin_words.iter().all(|word| latin.have(word)) || latin.have(&asked.latin_in_one) {
-                return Some((Evidence::Latin, true));
-            }
-            if asked.latin_words.iter().all(|word| latin.begin(word)) || latin.begin(&asked.latin_in_one) {
-                return Some((Evidence::Latin, false));
-            }
-        }
-        if asked.words.iter().all(|word| names.begin(word) || affiliation.begin(word)) {
-            return Some((Evidence::Affiliation, false));
-        }
-        let sounds = asked.skeleton.as_str();
-        if sounds.len() >= SHORTEST_SKELETON
-            && self
-                .skeletons()
-                .all()
-                .any(|key| key.starts_with(sounds) || (sounds.len() >= WITHIN_FROM && key.contains(sounds)))
-        {
-            return Some((Evidence::SoundsLike, false));
-        }
-        let misspelled = |word: &String| {
-            word.chars().count() >= SHORTEST_MISSPELLED
-                && names.all().chain(latin.all()).any(|key| is_one_edit_off(key, word))
-        };
-        if asked.words.iter().any(misspelled)
-            && asked.words.iter().all(|word| misspelled(word) || names.begin(word) || latin.begin(word))
-        {
-            return Some((Evidence::Typo, false));
-        }
-        None
-    }
-}
-
-/// Some of the words of a person, each with its [`END`].
-#[derive(Clone, Copy)]
-struct Words<'a>(&'a str);
-
-impl<'a> Words<'a> {
-    fn all(self) -> impl Iterator<Item = &'a str> {
-        self.0.split_terminator(END)
-    }
-
-    fn have(self, word: &str) -> bool {
-        self.all().any(|key| key == word)
-    }
-
-    fn begin(self, word: &str) -> bool {
-        self.all().any(|key| key.starts_with(word))
-    }
+    fold::without_honorifics(row.family_name.as_deref().unwrap_or(&row.name))
 }

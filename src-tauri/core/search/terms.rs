@@ -1,157 +1,188 @@
-//! Who may fit: from the letters asked for to the people in whose names they are, without looking at everybody.
+//! From the words asked for to the people in whose keys they are, without looking at everybody.
+//!
+//! The words of one kind lie in the order of the alphabet, and so do the people behind them: whoever has a word that
+//! begins so stands in one stretch.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Bound;
+use std::cmp::Ordering;
+use std::ops::Range;
 
-use crate::history::PersonIndex;
+use rustc_hash::FxHashMap;
 
-/// The sounds of a [skeleton](super::skeleton).
-const SOUNDS: &[u8] = b"kfsbtlmnr";
+use super::people::People;
+
 /// Words of fewer letters are not taken for misspelled.
 pub(super) const SHORTEST_MISSPELLED: usize = 5;
 
-/// The words of everybody, each with those in whose keys it is.
+/// The words of one kind, each with those in whose keys it is.
 #[derive(Default)]
 pub(super) struct Terms {
-    words: BTreeMap<Box<str>, Vec<PersonIndex>>,
-    /// The words that may be misspelled, from their last letter to their first.
-    backwards: BTreeSet<Box<str>>,
-    emails: HashMap<Box<str>, Vec<PersonIndex>>,
-    /// By the first two sounds of a skeleton.
-    begins: HashMap<[u8; 2], Vec<PersonIndex>>,
-    /// By three neighbouring sounds of a skeleton.
-    within: HashMap<[u8; 3], Vec<PersonIndex>>,
+    text: String,
+    /// Where each word ends in the text, and its people among all.
+    ends: Vec<(u32, u32)>,
+    people: Vec<u32>,
 }
 
 impl Terms {
-    /// Ties somebody to a word.
-    pub(super) fn add_word(&mut self, word: &str, person: PersonIndex) {
-        if let Some(people) = self.words.get_mut(word) {
-            add(people, person);
-            return;
-        }
-        self.words.insert(word.into(), vec![person]);
-        if word.chars().count() + 1 >= SHORTEST_MISSPELLED {
-            self.backwards.insert(backwards(word));
-        }
-    }
-
-    /// Unties somebody from a word.
-    pub(super) fn remove_word(&mut self, word: &str, person: PersonIndex) {
-        if let Some(people) = self.words.get_mut(word) {
-            people.retain(|&other| other != person);
-            if people.is_empty() {
-                self.words.remove(word);
-                self.backwards.remove(&backwards(word));
+    /// The words of everybody: `words_of` gives those of the person of a number below `count`, each once.
+    pub(super) fn new<'a, W: Iterator<Item = &'a str>>(count: u32, words_of: impl Fn(u32) -> W) -> Self {
+        let mut places: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut words: Vec<(&str, u32)> = Vec::new();
+        let mut said: Vec<(u32, u32)> = Vec::new();
+        for person in 0..count {
+            for word in words_of(person) {
+                let place = *places.entry(word).or_insert_with(|| {
+                    words.push((word, number(words.len())));
+                    number(words.len() - 1)
+                });
+                said.push((place, person));
             }
         }
-    }
-
-    /// Ties somebody to an e-mail address, in small letters.
-    pub(super) fn add_email(&mut self, email: &str, person: PersonIndex) {
-        add(self.emails.entry(email.into()).or_default(), person);
-    }
-
-    /// Unties somebody from an e-mail address.
-    pub(super) fn remove_email(&mut self, email: &str, person: PersonIndex) {
-        remove(&mut self.emails, email, person);
-    }
-
-    /// Ties somebody to a skeleton.
-    pub(super) fn add_skeleton(&mut self, skeleton: &str, person: PersonIndex) {
-        if let Some(&first) = skeleton.as_bytes().first_chunk() {
-            add(self.begins.entry(first).or_default(), person);
+        drop(places);
+        words.sort_unstable();
+        let mut rank = vec![0; words.len()];
+        let mut terms = Self::default();
+        for (place, (word, first_place)) in words.iter().enumerate() {
+            rank[*first_place as usize] = number(place);
+            terms.text.push_str(word);
+            terms.ends.push((number(terms.text.len()), 0));
         }
-        for three in triples(skeleton) {
-            add(self.within.entry(three).or_default(), person);
+        // The people of each word: first how many, then where they end, then who.
+        for (place, _) in &said {
+            terms.ends[rank[*place as usize] as usize].1 += 1;
+        }
+        let mut next = Vec::with_capacity(terms.ends.len());
+        let mut before = 0;
+        for (_, people) in &mut terms.ends {
+            next.push(before);
+            before += *people;
+            *people = before;
+        }
+        terms.people = vec![0; said.len()];
+        for (place, person) in said {
+            let next = &mut next[rank[place as usize] as usize];
+            terms.people[*next as usize] = person;
+            *next += 1;
+        }
+        terms
+    }
+
+    fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    fn word(&self, place: usize) -> &str {
+        let begins = place.checked_sub(1).map_or(0, |before| self.ends[before].0);
+        &self.text[begins as usize..self.ends[place].0 as usize]
+    }
+
+    fn people(&self, places: Range<usize>) -> &[u32] {
+        if places.is_empty() {
+            return &[];
+        }
+        let begins = places.start.checked_sub(1).map_or(0, |before| self.ends[before].1);
+        &self.people[begins as usize..self.ends[places.end - 1].1 as usize]
+    }
+
+    /// The first place between two whose word is not `before` what is sought.
+    fn first(&self, from: usize, before: impl Fn(&str) -> bool) -> usize {
+        let (mut low, mut high) = (from, self.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if before(self.word(middle)) { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+
+    fn begun_by(&self, prefix: &str) -> Range<usize> {
+        let begins = self.first(0, |word| word < prefix);
+        begins..self.first(begins, |word| word.starts_with(prefix))
+    }
+
+    /// Adds everybody who has the word.
+    pub(super) fn having(&self, word: &str, people: &mut People) {
+        let place = self.first(0, |other| other < word);
+        if place < self.len() && self.word(place) == word {
+            people.add(self.people(place..place + 1));
         }
     }
 
-    /// Unties somebody from a skeleton.
-    pub(super) fn remove_skeleton(&mut self, skeleton: &str, person: PersonIndex) {
-        if let Some(first) = skeleton.as_bytes().first_chunk::<2>() {
-            remove(&mut self.begins, first, person);
-        }
-        for three in triples(skeleton) {
-            remove(&mut self.within, &three, person);
-        }
+    /// Adds everybody who has a word that begins so.
+    pub(super) fn beginning(&self, prefix: &str, people: &mut People) {
+        people.add(self.people(self.begun_by(prefix)));
+    }
+}
+
+/// The words of names, from their last byte to their first: an edit leaves one half of a word as it is.
+#[derive(Default)]
+pub(super) struct Backwards(Vec<u32>);
+
+impl Backwards {
+    pub(super) fn new(terms: &Terms) -> Self {
+        let long = |place: &usize| terms.word(*place).chars().count() + 1 >= SHORTEST_MISSPELLED;
+        let mut turned: Vec<u32> = (0..terms.len()).filter(long).map(number).collect();
+        turned.sort_unstable_by(|&a, &b| {
+            terms.word(a as usize).bytes().rev().cmp(terms.word(b as usize).bytes().rev())
+        });
+        Self(turned)
     }
 
-    /// Everybody who has a word that begins so.
-    pub(super) fn begun_by<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a [PersonIndex]> {
-        from(&self.words, prefix).map(|(_, people)| people.as_slice())
-    }
-
-    /// Everybody with this e-mail address.
-    pub(super) fn with_email(&self, email: &str) -> &[PersonIndex] {
-        self.emails.get(email).map_or(&[], Vec::as_slice)
-    }
-
-    /// Everybody who may have a word that is `word` but for one letter. An edit stands either behind the first
-    /// half of the word, which is then as it was asked for, or before the second.
-    pub(super) fn near<'a>(&'a self, word: &'a str) -> Vec<&'a [PersonIndex]> {
+    /// Adds everybody who has a word that is `word` but for one letter. The edit stands either behind the first half
+    /// of the word, which is then as it was asked for, or before the second.
+    pub(super) fn near(&self, terms: &Terms, word: &str, people: &mut People) {
         let half = word.chars().count() / 2;
         let (first, second) = (letters(word, half), letters(word, half + 1));
-        let mut near: Vec<&[PersonIndex]> = from(&self.words, &word[..first])
-            .filter(|(term, _)| is_one_edit_off(term, word))
-            .map(|(_, people)| people.as_slice())
-            .collect();
-        let ending = backwards(&word[second..]);
-        let range = (Bound::Included(&*ending), Bound::Unbounded);
-        for turned in self.backwards.range::<str, _>(range).take_while(|term| term.starts_with(&*ending)) {
-            let term = backwards(turned);
-            if is_one_edit_off(&term, word) {
-                near.extend(self.words.get(&term).map(Vec::as_slice));
+        let mut add = |place: usize| {
+            if is_one_edit_off(terms.word(place), word) {
+                people.add(terms.people(place..place + 1));
+            }
+        };
+        terms.begun_by(&word[..first]).for_each(&mut add);
+        let ending = &word[second..];
+        let begins = self.0.partition_point(|&place| {
+            terms.word(place as usize).bytes().rev().cmp(ending.bytes().rev()) == Ordering::Less
+        });
+        let ends = self.0[begins..].partition_point(|&place| terms.word(place as usize).ends_with(ending));
+        self.0[begins..begins + ends].iter().for_each(|&place| add(place as usize));
+    }
+}
+
+/// The skeletons in which three neighbouring sounds are.
+#[derive(Default)]
+pub(super) struct Triples(FxHashMap<[u8; 3], Vec<u32>>);
+
+impl Triples {
+    pub(super) fn new(terms: &Terms) -> Self {
+        let mut triples: FxHashMap<[u8; 3], Vec<u32>> = FxHashMap::default();
+        for place in 0..terms.len() {
+            for three in triples_of(terms.word(place)) {
+                let places = triples.entry(three).or_default();
+                if places.last() != Some(&number(place)) {
+                    places.push(number(place));
+                }
             }
         }
-        near
+        Self(triples)
     }
 
-    /// Everybody who may have a skeleton that begins so or, from three sounds on, has it within.
-    pub(super) fn sounding_like(&self, skeleton: &str) -> &[PersonIndex] {
-        let rarest = triples(skeleton)
-            .map(|three| self.within.get(&three).map_or(&[][..], Vec::as_slice))
-            .min_by_key(|people| people.len());
-        rarest.unwrap_or_else(|| {
-            let first = skeleton.as_bytes().first_chunk::<2>();
-            first.and_then(|first| self.begins.get(first)).map_or(&[], Vec::as_slice)
-        })
-    }
-}
-
-/// The words from `prefix` on, as long as they begin so.
-fn from<'a>(
-    words: &'a BTreeMap<Box<str>, Vec<PersonIndex>>,
-    prefix: &'a str,
-) -> impl Iterator<Item = (&'a Box<str>, &'a Vec<PersonIndex>)> {
-    let range = (Bound::Included(prefix), Bound::Unbounded);
-    words.range::<str, _>(range).take_while(move |(term, _)| term.starts_with(prefix))
-}
-
-fn add(people: &mut Vec<PersonIndex>, person: PersonIndex) {
-    // The keys of one person come one after the other.
-    if people.last() != Some(&person) {
-        people.push(person);
+    /// Adds everybody who has a skeleton with these sounds within, three or more.
+    pub(super) fn within(&self, terms: &Terms, sounds: &str, people: &mut People) {
+        let lists = triples_of(sounds).map(|three| self.0.get(&three).map_or(&[][..], Vec::as_slice));
+        let Some(rarest) = lists.min_by_key(|places| places.len()) else { return };
+        for place in rarest.iter().map(|&place| place as usize) {
+            if sounds.len() == 3 || terms.word(place).contains(sounds) {
+                people.add(terms.people(place..place + 1));
+            }
+        }
     }
 }
 
-fn remove<K, Q>(map: &mut HashMap<K, Vec<PersonIndex>>, key: &Q, person: PersonIndex)
-where
-    K: std::borrow::Borrow<Q> + std::hash::Hash + Eq,
-    Q: std::hash::Hash + Eq + ?Sized,
-{
-    if let Some(people) = map.get_mut(key) {
-        people.retain(|&other| other != person);
-    }
-}
-
-fn triples(skeleton: &str) -> impl Iterator<Item = [u8; 3]> {
-    debug_assert!(skeleton.bytes().all(|sound| SOUNDS.contains(&sound)), "`{skeleton}` is a skeleton");
+fn triples_of(skeleton: &str) -> impl Iterator<Item = [u8; 3]> {
     skeleton.as_bytes().windows(3).filter_map(|three| three.try_into().ok())
 }
 
-fn backwards(word: &str) -> Box<str> {
-    word.chars().rev().collect::<String>().into()
+/// Places and people are numbered in 32 bits: an event has fewer of them.
+pub(super) fn number(index: usize) -> u32 {
+    u32::try_from(index).expect("no event has four thousand million guests or words")
 }
 
 /// How many bytes the first `count` letters take.

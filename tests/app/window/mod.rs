@@ -5,6 +5,7 @@ mod board;
 mod camera;
 mod desk;
 mod display;
+mod door;
 mod driver;
 mod fake_camera;
 mod house;

@@ -24,7 +24,7 @@ fn namesakes_are_told_apart_and_never_chosen_by_themselves() {
     assert_eq!(window.outcome(), "", "Enter does not choose between them");
     window.press("Down");
     window.press("Down");
-    window.wait_for("[data-test=person]");
+    window.wait_for("#found-1[aria-selected=true]");
     let second = window.texts("[role=option][aria-selected=true] .affiliation");
     window.press("Return");
     window.wait_outcome("admitted", "Maria Garcia");

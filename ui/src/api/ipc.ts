@@ -20,6 +20,7 @@ import type {
   Lists,
   Loudness,
   Newcomer,
+  OnStage,
   Pair,
   Paper,
   PastImport,
@@ -39,6 +40,7 @@ import type {
   Tickets,
   Undone,
   Verdict,
+  Waits,
   Wanted,
   WrittenList,
 } from './wire';
@@ -120,6 +122,9 @@ export const door = {
   scan: (text: string, ago: number) => ask<Verdict>('scan', { text, ago: Math.max(0, Math.round(ago)) }),
   checkIn: (attendee: string, countsFrom?: string) =>
     ask<Verdict>('check_in_person', { attendee, countsFrom }),
+  /** Somebody was ticked on a paper list `at`, in milliseconds since 1970. */
+  declare: (attendee: string, at: number) =>
+    ask<Verdict>('declare', { attendee, at: new Date(at).toISOString() }),
   /** Yes to the question of `entry`; or who it is. */
   answer: (entry: string, said: { who?: string; overrideReason?: string } = {}) =>
     ask<Verdict>('answer', { entry, ...said }),
@@ -135,6 +140,9 @@ export const door = {
   leave: (attendee: string) => tell('leave', { attendee }),
   comeBack: (attendee: string) => tell('come_back', { attendee }),
   wait: (attendee: string, place: string) => tell('wait', { attendee, place }),
+  stopWaiting: (attendee: string) => tell('stop_waiting', { attendee }),
+  note: (attendee: string, text: string) => tell('add_note', { attendee, text }),
+  flag: (attendee: string, text: string) => tell('set_attention', { attendee, text }),
   meetAttention: (attendee: string) => tell('meet_attention', { attendee }),
 };
 
@@ -154,6 +162,10 @@ export const people = {
   lookUp: (query: string) => ask<Found>('look_up', { query }),
   person: (attendee: string) => ask<Person>('person', { attendee }),
   affiliations: () => ask<string[]>('affiliations'),
+  /** Whoever waits downstairs, the longest first. */
+  waiting: () => ask<Waits[]>('waiting'),
+  /** Whoever is on stage, in the order of the agenda. */
+  onStage: () => ask<OnStage[]>('on_stage'),
 };
 
 export const board = {

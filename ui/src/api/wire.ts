@@ -46,6 +46,10 @@ id: string,
  */
 name: string, 
 /**
+ * Whether it is a place of a registration that has no name yet.
+ */
+unnamed?: boolean, 
+/**
  * The name in Latin letters, where it isn't.
  */
 latin_name?: string, 
@@ -400,6 +404,10 @@ id: string,
  */
 name: string, 
 /**
+ * Whether it is a place of a registration that has no name yet.
+ */
+unnamed?: boolean, 
+/**
  * The name in Latin letters, where it isn't.
  */
 latin_name?: string, 
@@ -506,6 +514,10 @@ id: string,
  */
 name: string, 
 /**
+ * Whether it is a place of a registration that has no name yet.
+ */
+unnamed?: boolean, 
+/**
  * The name in Latin letters, where it isn't.
  */
 latin_name?: string, 
@@ -602,6 +614,10 @@ id: string,
  */
 name: string, 
 /**
+ * Whether it is a place of a registration that has no name yet.
+ */
+unnamed?: boolean, 
+/**
  * The name in Latin letters, where it isn't.
  */
 latin_name?: string, 
@@ -655,6 +671,80 @@ other_diets?: Array<string>,
 in_place_of?: string, };
 
 export type Behind = "on_time" | "late" | "not_yet" | "no_show" | "substituted_for" | "joined_online" | "cancelled" | "not_confirmed" | "came_in_person" | "walk_ins" | "by_override" | "online" | "inside" | "claimed" | "due" | "held";
+
+export type Waits = { 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * The name to show.
+ */
+name: string, 
+/**
+ * Whether it is a place of a registration that has no name yet.
+ */
+unnamed?: boolean, 
+/**
+ * The name in Latin letters, where it isn't.
+ */
+latin_name?: string, 
+/**
+ * H.E., Dr., Mme.
+ */
+honorific?: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * The language to greet them in, as a BCP 47 tag; it also picks the forms of their name's letters.
+ */
+language?: string, 
+/**
+ * Which of the audiences.
+ */
+group: Group, 
+/**
+ * How their seat was registered.
+ */
+mode: Mode, 
+/**
+ * The role of their seat.
+ */
+role: Role, 
+/**
+ * What became of the registration.
+ */
+status: Status, 
+/**
+ * The people they belong to.
+ */
+party?: string, 
+/**
+ * What they can expect at lunch.
+ */
+lunch: Expectation, 
+/**
+ * Of which diet.
+ */
+diet: string, 
+/**
+ * Diets of which there is a plate, where there is none of theirs.
+ */
+other_diets?: Array<string>, 
+/**
+ * In whose place they come.
+ */
+in_place_of?: string, };
 
 export type Recent = { 
 /**
@@ -1356,7 +1446,21 @@ done: boolean,
 /**
  * Whom it was about.
  */
-people: Array<string>, };
+people: Array<string>, 
+/**
+ * The admissions among it, each of which can be made again.
+ */
+again: Array<Again>, };
+
+export type Again = { 
+/**
+ * Who.
+ */
+attendee: string, 
+/**
+ * The instant from which it counted.
+ */
+counts_from: string, };
 
 export type Tickets = { 
 /**

@@ -4,6 +4,8 @@ import { createContext } from 'svelte';
 
 import { Broken, door, office, people } from '../api/ipc';
 import type {
+  Again,
+  Card,
   ContactCard,
   Found,
   FoundPerson,
@@ -35,15 +37,22 @@ export type Verb = 'check-in' | 'lunch';
 /** A form that is open. */
 export type Form =
   | { kind: 'walk-in'; name: string; email?: string; affiliation?: string }
-  | { kind: 'substitute'; replaces: Person | FoundPerson };
+  /** Somebody comes in another's place, or fills a place that has no name yet. */
+  | { kind: 'substitute'; replaces: Person | FoundPerson | Card }
+  /** A paper list, ticked while the laptop was down, is entered. */
+  | { kind: 'declared' };
+
+/** A form for somebody who is not on the list under their name. */
+export type NewcomerForm = Exclude<Form, { kind: 'declared' }>;
 
 /** A question that waits for an answer of the desk itself. */
 export type Dialog =
   | { kind: 'undo-lunch'; entry: string; name: string }
   | { kind: 'override'; entry: string; name?: string; full: boolean }
-  | { kind: 'override-newcomer'; newcomer: Newcomer; form: Form }
+  | { kind: 'override-newcomer'; newcomer: Newcomer; form: NewcomerForm }
   | { kind: 'grant'; attendee: string; name: string; diet: string }
   | { kind: 'wait'; attendee: string; name: string }
+  | { kind: 'note'; attendee: string; name: string }
   | { kind: 'pick'; codes: string[] }
   | { kind: 'help' };
 
@@ -69,6 +78,8 @@ export class Door {
   echo = $state(false);
   /** Who was undone last. */
   undone = $state<string>();
+  /** Whether the list of whoever waits is open. */
+  listsWaiting = $state(false);
   /** The person whose details are open. */
   details = $state.raw<Person>();
   form = $state.raw<Form>();
@@ -91,12 +102,19 @@ export class Door {
   #pending: Promise<void> = Promise.resolve();
   #shownAt = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  /** The admissions that were undone last. */
+  #again: Again[] = [];
 
   readonly #latency: Latency;
 
   constructor(station: Station, latency: Latency) {
     this.station = station;
     this.#latency = latency;
+  }
+
+  /** Whether whoever is scanned or found gets a plate. At a buffet nobody counts them: they are checked in. */
+  get handsOut(): boolean {
+    return this.verb === 'lunch' && this.station.event?.lunch_mode !== 'buffet';
   }
 
   /** Whoever is chosen among those found. */
@@ -168,12 +186,27 @@ export class Door {
     this.chosen = this.chosen < 0 && step < 0 ? last : Math.min(last, Math.max(0, this.chosen + step));
   }
 
+  /** Acts on the one in this place of those found, counted from 0. */
+  async pick(place: number): Promise<void> {
+    await this.#pending;
+    const person = this.listed[place];
+    if (!person) return;
+    this.chosen = place;
+    await this.takeFound(person);
+  }
+
+  /** Does with somebody found what this desk does; a place without a name gets one first. */
+  async takeFound(person: FoundPerson): Promise<void> {
+    if (person.unnamed && !person.checked_in_at && !this.handsOut) this.substituteFor(person);
+    else await this.take(person.id);
+  }
+
   /** Enter, when it is not a scanner's: acts on the one who is chosen, else answers what is asked. */
   async enter(): Promise<void> {
     if (this.query.trim()) {
       await this.#pending;
       const person = this.person;
-      if (person) await this.take(person.id);
+      if (person) await this.takeFound(person);
       else if (this.found?.is_code && this.found.people.length === 0)
         await this.scan(this.query.trim(), performance.now());
       return;
@@ -192,6 +225,7 @@ export class Door {
     else if (this.form) this.form = undefined;
     else if (this.query) this.#clearBox();
     else if (this.details) this.details = undefined;
+    else if (this.listsWaiting) this.listsWaiting = false;
     else this.rest();
   }
 
@@ -221,16 +255,15 @@ export class Door {
     this.form = undefined;
     this.dialog = undefined;
     const asked = performance.now();
-    const took =
-      this.verb === 'lunch'
-        ? await this.#handOut({ code: text }, asked - seen)
-        : await this.#ask(() => door.scan(text, asked - seen));
+    const took = this.handsOut
+      ? await this.#handOut({ code: text }, asked - seen)
+      : await this.#ask(() => door.scan(text, asked - seen));
     if (took && source) this.#latency.answered(source, seen, asked, took);
   }
 
   /** Somebody was looked up: does with them what this desk does. */
   async take(attendee: string, countsFrom?: string): Promise<void> {
-    if (this.verb === 'lunch') {
+    if (this.handsOut) {
       await this.#handOut({ attendee }, 0);
       return;
     }
@@ -264,7 +297,12 @@ export class Door {
   }
 
   /** A walk-in, or somebody in another's place. */
-  async add(newcomer: Newcomer, form: Form, byWordOf?: string, overrideReason?: string): Promise<void> {
+  async add(
+    newcomer: Newcomer,
+    form: NewcomerForm,
+    byWordOf?: string,
+    overrideReason?: string,
+  ): Promise<void> {
     await this.#ask(
       () =>
         form.kind === 'walk-in'
@@ -319,7 +357,7 @@ export class Door {
     this.dialog = undefined;
     const turn = this.#begin();
     try {
-      const { done, people: about } = await door.undo(target, lunchReturned);
+      const { done, people: about, again } = await door.undo(target, lunchReturned);
       if (turn !== this.#turn) return;
       if (!done) {
         this.dialog = { kind: 'undo-lunch', entry: target, name: about.join(', ') || name };
@@ -327,6 +365,7 @@ export class Door {
       }
       this.rest();
       this.undone = name || about.join(', ');
+      this.#again = again;
       this.#clearBox();
     } catch (error) {
       this.#fail(error);
@@ -359,6 +398,40 @@ export class Door {
   async wait(attendee: string, place: string): Promise<void> {
     this.dialog = undefined;
     await this.#do(() => door.wait(attendee, place));
+  }
+
+  /** They wait no longer, and did not come in. */
+  async stopWaiting(attendee: string): Promise<void> {
+    await this.#do(() => door.stopWaiting(attendee));
+  }
+
+  /** Puts a note about somebody, or a flag, which the desk must see to when they come. */
+  async note(attendee: string, text: string, isFlag: boolean): Promise<void> {
+    this.dialog = undefined;
+    const shown = this.details?.id === attendee;
+    await this.#do(() => (isFlag ? door.flag : door.note)(attendee, text));
+    if (shown) await this.open(attendee);
+  }
+
+  /** What somebody needs was seen to before they came. */
+  async meet(attendee: string): Promise<void> {
+    await this.#do(() => door.meetAttention(attendee));
+    await this.open(attendee);
+  }
+
+  /** Asks for a note about whoever is chosen or stands on the card. */
+  askNote(): void {
+    const card = this.person ?? this.details ?? this.verdict?.attendee;
+    if (card) this.dialog = { kind: 'note', attendee: card.id, name: card.name };
+  }
+
+  /** Makes the admissions again that were undone last, from the instants they counted from. */
+  async redo(): Promise<void> {
+    const again = this.#again;
+    this.#again = [];
+    for (const { attendee, counts_from } of again) {
+      await this.#ask(() => door.checkIn(attendee, counts_from));
+    }
   }
 
   /** Whether the desk has to say that it saw to what the person needs. */
@@ -414,7 +487,13 @@ export class Door {
     this.#clearBox();
   }
 
-  substituteFor(replaces: Person | FoundPerson): void {
+  /** Opens the form in which a ticked paper list is entered. */
+  declareArrivals(): void {
+    this.form = { kind: 'declared' };
+    this.#clearBox();
+  }
+
+  substituteFor(replaces: Person | FoundPerson | Card): void {
     this.form = { kind: 'substitute', replaces };
     this.details = undefined;
     this.#clearBox();
@@ -505,6 +584,16 @@ export class Door {
     }
   }
 
+  /** Does something that has no answer of its own; what stands on the desk stays. */
+  async settle(work: () => Promise<void>): Promise<void> {
+    this.failure = undefined;
+    try {
+      await work();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   async #do(work: () => Promise<void>): Promise<void> {
     this.#begin();
     try {
@@ -565,7 +654,7 @@ export function sections(all: FoundPerson[]): [FoundPerson[], FoundPerson[], Fou
 }
 
 /** Whether exactly one person fits by more than a guess: then Enter may act on them. */
-function onlyOne(found: Found): boolean {
+export function onlyOne(found: Found): boolean {
   const [first, second] = found.people;
   return !!first && !isGuess(first) && (!second || isGuess(second));
 }

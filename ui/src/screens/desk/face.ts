@@ -30,7 +30,7 @@ export type Action =
   | 'search'
   | 'came-back'
   | 'left'
-  | 'substitute';
+  | 'name';
 
 /** An answer, as the card shows it. */
 export interface Face {
@@ -83,7 +83,8 @@ export function faceOf(verdict: Verdict, setting: Setting): Face {
       const tone = verdict.late ? 'late' : 'admitted';
       const word = verdict.outcome === 'echo' ? 'word-echo' : verdict.late ? 'word-late' : 'word-on-time';
       const plates = setting.lunchMode === 'desk' && card?.lunch !== 'claimed';
-      const actions: Action[] = plates ? ['undo', 'lunch', third] : ['undo', third];
+      const last = card?.unnamed ? 'name' : third;
+      const actions: Action[] = plates ? ['undo', 'lunch', last] : ['undo', last];
       const replaced = card?.in_place_of;
       const shown = replaced ? [{ label: t('fact-in-place-of'), value: replaced }, ...facts.slice(1)] : facts;
       const shape = verdict.late ? 'clock' : 'tick';
