@@ -267,6 +267,15 @@ pub fn question(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Option<O
     room_full(view, Some(attendee), answers).filter(|_| !hidden_answered)
 }
 
+/// Whether admitting this person, or somebody new, is against the rule, whatever was answered to what was asked: they
+/// are not confirmed, or the room is full.
+#[must_use]
+pub fn is_against_the_rule(view: &View<'_>, person: Option<PersonIndex>) -> bool {
+    let status = person.and_then(|person| view.seat_of(person)).map(|seat| seat.row().status);
+    status.is_some_and(|status| status != Status::Confirmed)
+        || room_full(view, None, &Answers::default()).is_some()
+}
+
 /// Whether the room holds nobody else, where nobody answered that yet.
 #[must_use]
 pub fn room_full(view: &View<'_>, attendee: Option<AttendeeId>, answers: &Answers) -> Option<Outcome> {
