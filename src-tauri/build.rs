@@ -68,6 +68,11 @@ const COMMANDS: &[&str] = &[
     "print_scanner_card",
     "known_scanner",
     "remember_scanner",
+    "take_seat",
+    "open_set_up",
+    "close_set_up",
+    "set_staff",
+    "remove_staff",
 ];
 
 /// Where the page is built to, and what stands there while it isn't: a fresh clone must compile, and say what

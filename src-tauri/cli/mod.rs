@@ -13,6 +13,7 @@ mod people;
 mod reply;
 mod roster;
 mod session;
+mod staff;
 mod tickets;
 
 use std::ffi::OsString;
@@ -88,5 +89,6 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Report(verb) => figures::report(general, &verb),
         Verb::Merge(verb) => files::merge(general, &verb),
         Verb::Verify(verb) => figures::verify(general, &verb),
+        Verb::Staff(verb) => staff::staff(general, &verb),
     }
 }

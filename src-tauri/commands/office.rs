@@ -8,14 +8,15 @@ use tauri::{AppHandle, State};
 use usher_core::Instant;
 use usher_core::code::Code;
 use usher_core::ids::AttendeeId;
+use usher_core::staff::Right;
 
-use super::now;
+use super::now_approved;
 use crate::files::{
     Paper, PeopleList, TicketFormat, Written, lobby_list_sent_at, people_list, write_people_list,
     write_tickets,
 };
 use crate::window::Station;
-use crate::wire::Failure;
+use crate::wire::{Failure, Pinned};
 
 /// Tickets that were written.
 #[derive(Debug, Serialize)]
@@ -56,8 +57,9 @@ pub(crate) fn tickets(
     folder: PathBuf,
     format: TicketFormat,
     paper: Option<Paper>,
+    approval: Option<Pinned>,
 ) -> Result<Tickets, Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
         let when = sitting.when(0);
         let written = write_tickets(&mut sitting.desk, &folder, format, paper, None, when)?;
         Ok(Tickets::of(written, folder))
@@ -72,8 +74,9 @@ pub(crate) fn reissue_ticket(
     attendee: AttendeeId,
     folder: PathBuf,
     format: TicketFormat,
+    approval: Option<Pinned>,
 ) -> Result<Tickets, Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
         let when = sitting.when(0);
         let written = write_tickets(&mut sitting.desk, &folder, format, None, Some(attendee), when)?;
         let file = written.tickets.first().map(|(.., file)| file.clone());
@@ -145,8 +148,13 @@ pub(crate) fn write_list(
 
 /// Writes a copy of the event for another laptop, without the ticket key.
 #[tauri::command(async)]
-pub(crate) fn desk_file(app: AppHandle, station: State<'_, Station>, path: PathBuf) -> Result<(), Failure> {
-    now(&app, &station, |desk, when| desk.write_desk_file(&path, when))
+pub(crate) fn desk_file(
+    app: AppHandle,
+    station: State<'_, Station>,
+    path: PathBuf,
+    approval: Option<Pinned>,
+) -> Result<(), Failure> {
+    now_approved(&app, &station, approval, Right::SetUp, |desk, when| desk.write_desk_file(&path, when))
 }
 
 /// What a verification found.

@@ -117,6 +117,9 @@ pub enum Error {
         /// Who may.
         who: Vec<String>,
     },
+    /// The name is somebody's who has a PIN.
+    #[error("{0} has a PIN: enter it to sit here by that name")]
+    NameKept(String),
     /// It is not their PIN, or they may not do that.
     #[error("that is not the PIN of {name}{}", waiting(*wait))]
     WrongPin {

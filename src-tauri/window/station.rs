@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
+use usher_core::staff::Right;
 use usher_intake::Opened;
 
 use super::{Sitting, Wish};
-use crate::wire::{Failure, FailureCode, Health, RosterChoices, Start};
+use crate::wire::{Failure, FailureCode, Health, Pinned, RosterChoices, Start};
 
 /// The page hears of this after anything that happened.
 const CHANGED: &str = "changed";
@@ -110,10 +111,7 @@ impl Station {
     ) -> Result<T, Failure> {
         match lock(&self.sitting).as_mut() {
             Some(sitting) => look(sitting),
-            None => Err(Failure {
-                code: FailureCode::NoEvent,
-                message: "no event is open: open one in Set-up".to_owned(),
-            }),
+            None => Err(Failure::of(FailureCode::NoEvent, "no event is open: open one in Set-up".to_owned())),
         }
     }
 
@@ -134,6 +132,17 @@ impl Station {
             });
         }
         done
+    }
+
+    /// Does something at the open event that it may keep for some: see [`Sitting::approved`].
+    pub(crate) fn approved<T>(
+        &self,
+        app: &AppHandle,
+        entered: Option<Pinned>,
+        right: Right,
+        work: impl FnOnce(&mut Sitting) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.act(app, |sitting| sitting.approved(entered, right, work))
     }
 
     /// Tells the page how the event stands.

@@ -12,6 +12,7 @@ mod people;
 mod recent;
 mod roster;
 mod says;
+mod staff;
 mod station;
 mod took;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub(crate) use failure::{Failure, FailureCode};
 pub(crate) use people::{Behind, Found, LISTED, Listed, Person, behind};
 pub(crate) use roster::{Pair, PastImport, Preview, RosterChoices};
 pub(crate) use says::plate_says;
+pub(crate) use staff::Pinned;
 pub(crate) use station::{Awake, Battery, Health, Snapshot, Start};
 pub(crate) use took::Took;
 pub(crate) use verdict::{PlateVerdict, PlateWord, Verdict};

@@ -3,11 +3,14 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
-const sources = import.meta.glob<string>('../../assets/texts/en/{board,camera,desk,frame,scanner,setup,sound}.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  '../../assets/texts/en/{board,camera,desk,frame,scanner,setup,sound,staff}.ftl',
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 /** The language of the window, as a BCP 47 tag. */
 export const language = 'en';

@@ -104,11 +104,19 @@ impl Desk {
         self.enter_pin(name, pin, Some(right), when)
     }
 
+    /// Takes a PIN for whatever comes next, as far as its owner may do that.
+    ///
+    /// # Errors
+    /// Those of [`Self::approve`].
+    pub fn vouch(&mut self, name: &str, pin: &str, when: When) -> Result<Approval, Error> {
+        self.enter_pin(name, pin, None, when)
+    }
+
     /// Says who is at the desk: their entries bear it. Somebody with a PIN enters it, and may then do here what their
     /// role may, without being asked again.
     ///
     /// # Errors
-    /// [`Error::NeedsPin`] where the name has a PIN and none is given, else those of [`Self::approve`].
+    /// [`Error::NameKept`] where the name has a PIN and none is given, else those of [`Self::approve`].
     pub fn take_seat(&mut self, name: &str, pin: Option<&str>, when: When) -> Result<(), Error> {
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         let known = self.staff().member(&name).cloned();
@@ -117,7 +125,7 @@ impl Desk {
         let seated = match pin {
             _ if !has_pin => None,
             Some(pin) => Some(self.enter_pin(&name, pin, None, when)?),
-            None => return Err(Error::NeedsPin { right: Right::Staff, who: vec![name] }),
+            None => return Err(Error::NameKept(name)),
         };
         self.sit_down(&name);
         self.seated = seated;
@@ -126,10 +134,15 @@ impl Desk {
 
     /// Does `work` with what `approval` lets be done.
     pub fn with_approval<T>(&mut self, approval: Option<Approval>, work: impl FnOnce(&mut Self) -> T) -> T {
-        self.approval = approval;
+        self.stand_by(approval);
         let done = work(self);
-        self.approval = None;
+        self.stand_by(None);
         done
+    }
+
+    /// Whoever approved stands by until somebody else does, or nobody: see [`Self::with_approval`].
+    pub fn stand_by(&mut self, approval: Option<Approval>) {
+        self.approval = approval;
     }
 
     /// Whether `right` would be granted here without anybody being asked.

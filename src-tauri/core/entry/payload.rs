@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::Hash;
+use super::{Hash, Payload};
 use crate::Instant;
 use crate::attendee::{Diet, Fields};
 use crate::ids::{ActId, AttendeeId, EntryId};
@@ -78,6 +78,46 @@ pub struct Row {
     pub adds: bool,
     /// The fields; an empty one is taken away.
     pub fields: Fields,
+}
+
+impl Payload {
+    /// Who approved it with a PIN, where the event keeps it for some.
+    #[must_use]
+    pub fn approved_by(&self) -> Option<&str> {
+        let approved_by = match self {
+            Self::CheckedIn(payload) => &payload.approved_by,
+            Self::LunchGranted(payload) => &payload.approved_by,
+            Self::LunchPlanSet(payload) => &payload.approved_by,
+            Self::EventSet(payload) => &payload.approved_by,
+            Self::TicketIssued(payload) => &payload.approved_by,
+            Self::ArrivalsClosed(payload) => &payload.approved_by,
+            Self::Undone(payload) => &payload.approved_by,
+            Self::Exported(payload) => &payload.approved_by,
+            Self::StaffSet(payload) => &payload.approved_by,
+            Self::RosterRevision(
+                Revision::List { approved_by, .. }
+                | Revision::Revert { approved_by, .. }
+                | Revision::MergeDoubles { approved_by, .. },
+            ) => approved_by,
+            Self::RosterRevision(Revision::Row { .. })
+            | Self::Refused(_)
+            | Self::Substituted(_)
+            | Self::CodeLinked(_)
+            | Self::Left(_)
+            | Self::Returned(_)
+            | Self::Waiting(_)
+            | Self::LunchClaimed(_)
+            | Self::NoteAdded(_)
+            | Self::AttentionSet(_)
+            | Self::AttentionMet(_)
+            | Self::OnlinePresence(_)
+            | Self::FiguresStated(_)
+            | Self::ClockJumped(_)
+            | Self::Purged(_)
+            | Self::PinEntered(_) => &None,
+        };
+        approved_by.as_deref()
+    }
 }
 
 /// The digest of a revision's rows, which its payload bears so that the chain covers them: SHA-256 over the
@@ -383,7 +423,7 @@ pub struct PinEntered {
     pub name: String,
     /// Whether it was the right one.
     pub accepted: bool,
-    /// What for; none where somebody sat down.
+    /// What for; none where it is for whatever comes next, as when somebody sits down.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub right: Option<Right>,
 }

@@ -11,6 +11,7 @@ mod house;
 mod people;
 mod scanner;
 mod set_up;
+mod staff;
 mod tour;
 
 pub(crate) use driver::Window;

@@ -98,6 +98,50 @@ fn the_tour_of_the_scanner_test() {
     dark.picture("set-up-scanner-dark");
 }
 
+#[test]
+#[ignore = "writes the pictures of the README: cargo xtask tour"]
+fn the_tour_of_the_people_behind_the_desk() {
+    let house = House::new();
+    let set = ["staff", "set", "Sam Okoro", "--role", "supervisor", "--pin"];
+    assert_eq!(house.program.typing("407193", &set).status, 0);
+    let set = ["staff", "set", "Ola Lindqvist", "--role", "organizer", "--pin", "--approved-by", "Sam Okoro"];
+    assert_eq!(house.program.typing("407193\n862054", &set).status, 0);
+    let tour = Tour { window: Window::open(&house.program), folder: folder() };
+    let window = &tour.window;
+    window.click("[data-test=seat]");
+    window.fill("[data-test=seat-name]", "Lea Park");
+    window.click("[data-test=seat-do]");
+    window.wait_text("[data-test=seat]", "Lea Park");
+    tour.comes(&house, "欧阳若澜");
+    window.click("[data-test=seat]");
+    window.wait_for("[data-test=seat-known]");
+    tour.picture("staff-seat");
+    window.press("Escape");
+    window.find("ezequiel");
+    window.press("Return");
+    window.wait("cancelled", |window| window.outcome() == "cancelled");
+    window.click("[data-test=do-override]");
+    window.fill("[data-test=override-reason]", "Ms Chen knows him");
+    window.click("[data-test=override-do]");
+    window.wait_for("[data-test=pin-who]");
+    window.click("[data-test=pin-who]");
+    window.fill("[data-test=pin-field]", "862055");
+    window.press("Return");
+    window.wait_text("[data-test=pin-says]", "That is not it. Try again.");
+    tour.picture("staff-pin");
+    window.press("Escape");
+    window.click("[data-test=place-setup]");
+    window.wait_for("[data-test=pin-who]");
+    window.click("[data-test=pin-who]");
+    window.fill("[data-test=pin-field]", "862054");
+    window.press("Return");
+    window.click("[data-test=setup-step-desks]");
+    window.wait_for("[data-test=staff]");
+    tour.picture("set-up-people-and-rights");
+    window.resize(1024, 768);
+    tour.picture("set-up-people-and-rights-1024");
+}
+
 fn folder() -> PathBuf {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);

@@ -3,7 +3,17 @@
 import { createContext } from 'svelte';
 
 import { Broken, event, hearing, onChanged, onHealth, onHearable } from '../api/ipc';
-import type { Cue, EventFacts, Figures, Health, Loudness, Recent, Snapshot, Sound } from '../api/wire';
+import type {
+  AtTheDesk,
+  Cue,
+  EventFacts,
+  Figures,
+  Health,
+  Loudness,
+  Recent,
+  Snapshot,
+  Sound,
+} from '../api/wire';
 import { instant } from '../time';
 
 /** How often the clock is looked at, in milliseconds: often enough that no second is skipped. */
@@ -34,6 +44,11 @@ export class Station {
 
   get figures(): Figures | undefined {
     return this.snapshot?.figures;
+  }
+
+  /** Who is at this desk, and what the event keeps for some. */
+  get people(): AtTheDesk | undefined {
+    return this.snapshot?.people;
   }
 
   get recent(): Recent[] {
