@@ -49,6 +49,9 @@ pub(super) struct General {
     /// Pictures in this folder stand in for the window's camera, fifteen a second, round and round
     #[arg(long, value_name = "FOLDER")]
     pub(super) frames: Option<PathBuf>,
+    /// Open the window with the screen for guests
+    #[arg(long)]
+    pub(super) kiosk: bool,
     /// Who approves what the event keeps for some; their PIN comes from USHER_PIN, else from standard input
     #[arg(long, global = true, value_name = "NAME")]
     pub(super) approved_by: Option<String>,

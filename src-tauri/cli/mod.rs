@@ -48,8 +48,8 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Asked {
     };
     let Arguments { general, verb } = arguments;
     let Some(verb) = verb else {
-        let General { event, desk, operator, frames, .. } = general;
-        return Asked::ForTheWindow(Wish { event, desk, operator, frames });
+        let General { event, desk, operator, frames, kiosk, .. } = general;
+        return Asked::ForTheWindow(Wish { event, desk, operator, frames, kiosk });
     };
     let json = general.json;
     Asked::Answered(match answer(&general, verb) {

@@ -4,6 +4,7 @@ pub(crate) mod board;
 pub(crate) mod door;
 pub(crate) mod event;
 pub(crate) mod hearing;
+pub(crate) mod kiosk;
 pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;

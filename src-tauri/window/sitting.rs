@@ -121,6 +121,22 @@ impl Sitting {
         done
     }
 
+    /// Sees that whoever asks for it may do it, where there is nothing to write down but that.
+    pub(crate) fn see_that(&mut self, right: Right, entered: Option<Pinned>) -> Result<(), Failure> {
+        match entered {
+            Some(Pinned { by, pin }) => {
+                let when = self.when(0);
+                self.desk.approve(&by, &pin, right, when)?;
+            }
+            None if self.desk.may(right) => {}
+            None => {
+                let who = self.desk.staff().who_may(right).iter().map(|member| member.name.clone()).collect();
+                return Err(Error::NeedsPin { right, who }.into());
+            }
+        }
+        Ok(())
+    }
+
     /// Opens Set-up.
     pub(crate) fn open_set_up(&mut self, entered: Option<Pinned>) -> Result<(), Failure> {
         let Some(Pinned { by, pin }) = entered else {

@@ -24,6 +24,8 @@ pub(crate) struct Start {
     pub(crate) failure: Option<Failure>,
     /// Where event files are put where nothing else is said.
     pub(crate) documents: String,
+    /// Whether it begins with the screen for guests.
+    pub(crate) kiosk: bool,
 }
 
 /// The event as it stands, after anything that happened: pushed to the window.

@@ -8,7 +8,8 @@ use usher_core::entry::Kind;
 use usher_core::staff;
 
 use super::{
-    answer, board, card, failure, people, recent, roster, staff as staff_shapes, station, took, verdict,
+    answer, board, card, failure, kiosk, people, recent, roster, staff as staff_shapes, station, took,
+    verdict,
 };
 use crate::{camera, commands, files, known_scanner, sound, window};
 
@@ -114,6 +115,7 @@ fn typescript() -> String {
         roster::CellProblem, roster::RosterFormat, roster::ProposedWord, roster::Pair, roster::PastImport,
         roster::RosterChoices, roster::SaidSame,
         took::Took,
+        kiosk::Greeting, kiosk::Guest,
         staff_shapes::AtTheDesk, staff_shapes::StaffMember, staff_shapes::KnownName, staff_shapes::Pinned,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,

@@ -17,12 +17,12 @@ const A: &str = "Zbysław Żółtowski";
 const B: &str = "欧阳若澜";
 
 /// What is before the camera.
-struct Scene {
+pub(super) struct Scene {
     folder: PathBuf,
 }
 
 impl Scene {
-    fn new(house: &House) -> Self {
+    pub(super) fn new(house: &House) -> Self {
         let folder = PathBuf::from(house.program.path("scene"));
         fs::create_dir_all(&folder).expect("the folder can be made");
         let scene = Self { folder };
@@ -31,7 +31,7 @@ impl Scene {
     }
 
     /// These pictures are held before the camera, side by side, from now on.
-    fn show(&self, pictures: &[&GrayImage]) {
+    pub(super) fn show(&self, pictures: &[&GrayImage]) {
         self.put(&frame(pictures));
     }
 
@@ -47,7 +47,7 @@ impl Scene {
         fs::remove_file(self.folder.join("frame.png")).expect("there was a frame");
     }
 
-    fn window(&self, house: &House) -> Window {
+    pub(super) fn window(&self, house: &House) -> Window {
         let folder = self.folder.to_str().expect("a path in UTF-8");
         let event = house.program.path("event.usher");
         let window = Window::open_with(&house.program, &["--event", &event, "--frames", folder]);
@@ -66,7 +66,7 @@ fn frame(pictures: &[&GrayImage]) -> GrayImage {
 }
 
 /// A code as it is held up.
-fn code(text: &str) -> GrayImage {
+pub(super) fn code(text: &str) -> GrayImage {
     let code = QrCode::new(text).expect("the text fits");
     code.render::<Luma<u8>>().module_dimensions(10, 10).build()
 }

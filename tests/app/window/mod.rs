@@ -8,6 +8,7 @@ mod display;
 mod driver;
 mod fake_camera;
 mod house;
+mod kiosk;
 mod people;
 mod scanner;
 mod set_up;

@@ -12,6 +12,7 @@ import type {
   Failure,
   Found,
   Frame,
+  Greeting,
   Health,
   KeyPress,
   KnownScanner,
@@ -222,6 +223,14 @@ export const camera = {
   /** What the picture that is frame `number` of a recording is called; another one has another name. */
   recordedName: (number: number) => ask<string | null>('recorded_name', { number }),
   recordedPicture: (number: number) => ask<ArrayBuffer>('recorded_picture', { number }),
+};
+
+/** The screen for guests. */
+export const kiosk = {
+  enter: () => tell('enter_kiosk'),
+  leave: () => tell('leave_kiosk'),
+  /** `ago`: how many milliseconds ago the code was read. */
+  greet: (text: string, ago: number) => ask<Greeting>('greet', { text, ago: Math.max(0, Math.round(ago)) }),
 };
 
 /** The people behind the desk. Where one of these needs a PIN it is asked for, as with everything else. */

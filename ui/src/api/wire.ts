@@ -1196,6 +1196,26 @@ judged: number,
  */
 durable: number, };
 
+export type Greeting = { 
+/**
+ * Whom it greets; nobody where a colleague has to see to them, whatever the reason is.
+ */
+guest?: Guest, };
+
+export type Guest = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The language to greet them in, as a BCP 47 tag.
+ */
+language?: string, 
+/**
+ * The lunch that is theirs, where one is and is handed out.
+ */
+lunch?: string, };
+
 export type AtTheDesk = { 
 /**
  * Who is at this desk; empty where nobody said.
@@ -1268,7 +1288,11 @@ failure?: Failure,
 /**
  * Where event files are put where nothing else is said.
  */
-documents: string, };
+documents: string, 
+/**
+ * Whether it begins with the screen for guests.
+ */
+kiosk: boolean, };
 
 export type Snapshot = { 
 /**

@@ -28,6 +28,8 @@ export class Station {
   failure = $state.raw<Broken>();
   /** Where event files are put where nothing else is said. */
   documents = $state('');
+  /** Whether the window begins with the screen for guests. */
+  beginsAsKiosk = false;
   /** How the laptop is. */
   health = $state.raw<Health>({ awake: 'not_needed' });
   /** How loud the desk is, and whether it can be heard. */
@@ -76,6 +78,7 @@ export class Station {
   async refresh(): Promise<void> {
     const start = await event.start();
     this.documents = start.documents;
+    this.beginsAsKiosk = start.kiosk;
     this.failure = start.failure && Broken.of(start.failure);
     if (start.event) this.#take(start.event);
     this.ready = true;
