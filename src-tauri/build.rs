@@ -50,6 +50,7 @@ const COMMANDS: &[&str] = &[
     "tickets",
     "reissue_ticket",
     "lists",
+    "readiness",
     "write_list",
     "desk_file",
     "verify",

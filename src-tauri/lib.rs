@@ -96,6 +96,7 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         office::tickets,
         office::reissue_ticket,
         office::lists,
+        office::readiness,
         office::write_list,
         office::desk_file,
         office::verify,

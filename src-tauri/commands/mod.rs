@@ -24,7 +24,7 @@ use crate::wire::{Failure, Pinned};
 pub(crate) use {
     door::{Newcomer, Undone},
     event::Wanted,
-    office::{Lists, Picture, Proof, Tickets, WrittenList},
+    office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
 };

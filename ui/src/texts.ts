@@ -4,7 +4,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
 const sources = import.meta.glob<string>(
-  '../../assets/texts/en/{board,camera,desk,frame,kiosk,scanner,setup,sound,staff}.ftl',
+  '../../assets/texts/en/{board,camera,desk,frame,kiosk,live,scanner,setup,sound,staff}.ftl',
   {
     query: '?raw',
     import: 'default',

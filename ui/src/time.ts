@@ -46,6 +46,11 @@ export function longDay(at: string, zone: string): string {
   return day.format(instant(at));
 }
 
+/** Which day it is in `zone`, to be compared. */
+export function dayIn(at: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at);
+}
+
 /** `13:15:59` on the wall in `zone`. */
 export function clockWithSeconds(at: number, zone: string): string {
   return format(zone, true).format(at);

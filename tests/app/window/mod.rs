@@ -9,9 +9,11 @@ mod driver;
 mod fake_camera;
 mod house;
 mod kiosk;
+mod live;
 mod people;
 mod scanner;
 mod set_up;
+mod show;
 mod staff;
 mod tour;
 

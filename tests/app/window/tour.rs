@@ -139,8 +139,9 @@ fn the_tour_of_the_people_behind_the_desk() {
     window.click("[data-test=setup-step-desks]");
     window.wait_for("[data-test=staff]");
     tour.picture("set-up-people-and-rights");
-    window.resize(1024, 768);
-    tour.picture("set-up-people-and-rights-1024");
+    window.click("[data-test=setup-step-live]");
+    window.wait_for("[data-test=live-real]");
+    tour.picture("set-up-go-live");
 }
 
 #[test]

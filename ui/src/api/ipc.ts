@@ -30,6 +30,7 @@ import type {
   PlateVerdict,
   Preview,
   Proof,
+  Readiness,
   RightReading,
   RosterChoices,
   ScannerCard,
@@ -206,6 +207,8 @@ export const office = {
   reissueTicket: (attendee: string, folder: string, format: TicketFormat) =>
     ask<Tickets>('reissue_ticket', { attendee, folder, format }),
   lists: () => ask<Lists>('lists'),
+  /** What an event needs before its first guest, as far as its file knows. */
+  readiness: () => ask<Readiness>('readiness'),
   writeList: (which: PeopleList, path: string, added: boolean, paper: Paper) =>
     ask<WrittenList>('write_list', { which, path, added, paper }),
   deskFile: (path: string) => tell('desk_file', { path }),

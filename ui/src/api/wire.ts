@@ -1534,6 +1534,20 @@ added: number,
  */
 paper: number, };
 
+export type Readiness = { 
+/**
+ * How many people are confirmed and have neither a ticket of ours nor a code of another system.
+ */
+without_ticket: number, 
+/**
+ * When the paper list was written last.
+ */
+paper_list_at?: string, 
+/**
+ * When a desk file was written last.
+ */
+desk_file_at?: string, };
+
 export type WrittenList = { 
 /**
  * How many rows it has.

@@ -34,6 +34,8 @@ export class Station {
   health = $state.raw<Health>({ awake: 'not_needed' });
   /** How loud the desk is, and whether it can be heard. */
   sound = $state.raw<Sound>();
+  /** Whether a sound was played to be heard since the window opened. */
+  heard = $state(false);
   /** What time it is at the event, in milliseconds since 1970. */
   now = $state(0);
 
@@ -92,6 +94,7 @@ export class Station {
   /** Plays what an answer sounds like. */
   async trySound(cue: Cue): Promise<void> {
     this.sound = await hearing.try(cue);
+    this.heard = true;
   }
 
   #take(snapshot: Snapshot): void {
