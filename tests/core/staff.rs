@@ -460,11 +460,29 @@ fn payloads_without_an_approval_are_written_as_before() {
 }
 
 #[test]
-fn an_answer_without_an_override_does_not_hide_one() {
-    // A party's members are judged one by one: whoever is not confirmed keeps their question.
+fn of_a_party_whoever_is_not_confirmed_keeps_the_question() {
     let mut house = kept("name,status,party\nAna,confirmed,Kenya\nBo,pending,Kenya\n");
     let when = house.when();
     let answers = house.desk.check_in_party("Kenya", &Answers::default(), when).expect("answers");
     let words: Vec<&str> = answers.iter().map(|answer| answer.outcome.as_str()).collect();
     assert_eq!(words, ["admitted", "not_confirmed"]);
+}
+
+#[test]
+fn whoever_a_colleague_should_meet_does_not_come_in_alone() {
+    let mut house = House::new(
+        "name,role,attention,note\nAna,,,\nBo,speaker,,\nCy,,Escort: call 4410,\nDi,,,Leaves early\n",
+    );
+    let alone = |house: &House, name: &str| {
+        let view = house.desk.view(house.desk.history().known_at(house.now));
+        let person = view.history.index_of(house.id(name)).expect("known");
+        !usher_core::judge::is_met_in_person(&view, person)
+    };
+    let words: Vec<bool> = ["Ana", "Bo", "Cy", "Di"].iter().map(|name| alone(&house, name)).collect();
+    assert_eq!(words, [true, false, false, false]);
+    let (ana, when) = (house.id("Ana"), house.when());
+    house.desk.set_attention(ana, "Her badge is at Desk 2", when).expect("put");
+    assert!(!alone(&house, "Ana"));
+    house.desk.meet_attention(ana, when).expect("met");
+    assert!(alone(&house, "Ana"), "what was met needs nobody");
 }
