@@ -56,6 +56,7 @@ const COMMANDS: &[&str] = &[
     "tickets",
     "reissue_ticket",
     "lists",
+    "readiness",
     "write_list",
     "desk_file",
     "verify",
@@ -76,6 +77,14 @@ const COMMANDS: &[&str] = &[
     "print_scanner_card",
     "known_scanner",
     "remember_scanner",
+    "enter_kiosk",
+    "leave_kiosk",
+    "greet",
+    "take_seat",
+    "open_set_up",
+    "close_set_up",
+    "set_staff",
+    "remove_staff",
 ];
 
 /// Where the page is built to, and what stands there while it isn't: a fresh clone must compile, and say what

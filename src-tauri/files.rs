@@ -24,6 +24,8 @@ const PAGES: &str = "tickets.pdf";
 const CARDS: &str = "ticket-cards.pdf";
 /// What an export of the lobby list is called in the journal.
 const LOBBY_LIST: &str = "lobby list";
+/// The paper list, as the journal calls it.
+pub(crate) const PAPER_LIST: &str = "paper list";
 
 /// What can go wrong with a file.
 #[derive(Debug, thiserror::Error)]
@@ -242,8 +244,13 @@ pub(crate) enum PeopleList {
 
 /// When the lobby list was sent last.
 pub(crate) fn lobby_list_sent_at(desk: &Desk) -> Option<Instant> {
+    exported_at(desk, LOBBY_LIST)
+}
+
+/// When something of this sort left the desk last.
+pub(crate) fn exported_at(desk: &Desk, what: &str) -> Option<Instant> {
     let exports = &desk.history().exports;
-    exports.all().filter(|mark| mark.what.what == LOBBY_LIST).map(|mark| mark.order.at).max()
+    exports.all().filter(|mark| mark.what.what == what).map(|mark| mark.order.at).max()
 }
 
 /// A list of people. `added_since` leaves on the lobby list those only who came or changed since then.
@@ -287,7 +294,7 @@ pub(crate) fn write_people_list(
     write_file(path, &bytes)?;
     let what = match which {
         PeopleList::Lobby => LOBBY_LIST,
-        PeopleList::Paper => "paper list",
+        PeopleList::Paper => PAPER_LIST,
     };
     desk.exported(what, &ending, when)?;
     Ok((table.rows.len(), missing))

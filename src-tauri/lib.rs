@@ -43,7 +43,9 @@ use std::env;
 use std::process::ExitCode;
 
 use cli::Asked;
-use commands::{board, door, event, hearing, office, people, roster, scanner, seeing, speaking};
+use commands::{
+    board, door, event, hearing, kiosk, office, people, roster, scanner, seeing, speaking, staff,
+};
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
 #[must_use]
@@ -102,6 +104,7 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         office::tickets,
         office::reissue_ticket,
         office::lists,
+        office::readiness,
         office::write_list,
         office::desk_file,
         office::verify,
@@ -122,5 +125,13 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         scanner::print_scanner_card,
         scanner::known_scanner,
         scanner::remember_scanner,
+        kiosk::enter_kiosk,
+        kiosk::leave_kiosk,
+        kiosk::greet,
+        staff::take_seat,
+        staff::open_set_up,
+        staff::close_set_up,
+        staff::set_staff,
+        staff::remove_staff,
     ])
 }

@@ -9,6 +9,7 @@ use usher_core::entry::{Hash, UndoReason};
 use usher_core::ids::{AttendeeId, EntryId};
 use usher_core::roster::SamePerson;
 use usher_core::roster::matching::Like;
+use usher_core::staff::Role;
 use usher_intake::Target;
 
 use crate::files::{Paper, PeopleList, TicketFormat};
@@ -48,6 +49,12 @@ pub(super) struct General {
     /// Pictures in this folder stand in for the window's camera, fifteen a second, round and round
     #[arg(long, value_name = "FOLDER")]
     pub(super) frames: Option<PathBuf>,
+    /// Open the window with the screen for guests
+    #[arg(long)]
+    pub(super) kiosk: bool,
+    /// Who approves what the event keeps for some; their PIN comes from USHER_PIN, else from standard input
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(super) approved_by: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -114,6 +121,46 @@ pub(super) enum Verb {
     Merge(Merge),
     /// Prove that nothing in the file was altered
     Verify(Verify),
+    /// Show the people behind the desk; say who is what, and whose PIN it takes
+    #[command(subcommand_required = false)]
+    Staff(Staff),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Staff {
+    #[command(subcommand)]
+    pub(super) what: Option<StaffVerb>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum StaffVerb {
+    /// Say what somebody is: desk, supervisor or organizer
+    Set(StaffSet),
+    /// Say that somebody is not behind the desk any more
+    Remove(StaffRemove),
+    /// Take everybody's PIN away: where nobody knows them any more, and only in the office file
+    ForgetPins,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StaffSet {
+    /// Their name
+    pub(super) name: String,
+    /// What they are
+    #[arg(long, value_name = "ROLE")]
+    pub(super) role: Role,
+    /// Give them a PIN: from USHER_NEW_PIN, else the last line of standard input
+    #[arg(long)]
+    pub(super) pin: bool,
+    /// Take their PIN away
+    #[arg(long, conflicts_with = "pin")]
+    pub(super) no_pin: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StaffRemove {
+    /// Their name
+    pub(super) name: String,
 }
 
 #[derive(Debug, Args)]

@@ -21,6 +21,8 @@ pub(super) enum Error {
     Roster { path: PathBuf, problem: usher_intake::FileProblem },
     #[error("`--same {row}={like}`: {what}; `usher import --dry-run` tells who is like whom")]
     NotTheSame { row: usize, like: String, what: String },
+    #[error("no PIN of {0} was given: set {1}, or write it to standard input")]
+    NoPin(String, &'static str),
     #[error("no event file is named: add `--event FILE`, or set USHER_EVENT")]
     NoEventNamed,
     #[error("no code found on `{0}`: take the picture again with the code larger, or find the name")]

@@ -13,6 +13,7 @@ mod people;
 mod reply;
 mod roster;
 mod session;
+mod staff;
 mod tickets;
 
 use std::ffi::OsString;
@@ -47,8 +48,8 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Asked {
     };
     let Arguments { general, verb } = arguments;
     let Some(verb) = verb else {
-        let General { event, desk, operator, frames, .. } = general;
-        return Asked::ForTheWindow(Wish { event, desk, operator, frames });
+        let General { event, desk, operator, frames, kiosk, .. } = general;
+        return Asked::ForTheWindow(Wish { event, desk, operator, frames, kiosk });
     };
     let json = general.json;
     Asked::Answered(match answer(&general, verb) {
@@ -90,5 +91,6 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Report(verb) => figures::report(general, &verb),
         Verb::Merge(verb) => files::merge(general, &verb),
         Verb::Verify(verb) => figures::verify(general, &verb),
+        Verb::Staff(verb) => staff::staff(general, &verb),
     }
 }

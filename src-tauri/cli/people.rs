@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use usher_core::Error as CoreError;
+use usher_core::entry::Payload;
 use usher_core::search::{self, Evidence};
 use usher_core::seat::View;
 use usher_core::store::Recorded;
@@ -113,17 +114,30 @@ fn entry_line(recorded: &Recorded, view: &View<'_>) -> String {
         .and_then(|id| view.history.index_of(id))
         .map(|person| view.known_row(person).display_name())
         .unwrap_or_default();
+    let whose = match &recorded.payload {
+        Some(Payload::StaffSet(set)) => set.name.clone(),
+        Some(Payload::PinEntered(entered)) if entered.accepted => entered.name.clone(),
+        Some(Payload::PinEntered(entered)) => format!("{} (wrong PIN)", entered.name),
+        _ => name,
+    };
+    let by = if entry.operator.is_empty() { String::new() } else { format!("  by {}", entry.operator) };
+    let approved = recorded.payload.as_ref().and_then(Payload::approved_by);
+    let approved = approved.map(|name| format!("  approved by {name}")).unwrap_or_default();
     let undone = if view.history.is_void(entry.id) { "  (undone)" } else { "" };
-    format!("{:>6}  {at}  {:<16} {}  {name}{undone}", recorded.position, entry.kind, entry.id)
+    format!("{:>6}  {at}  {:<16} {}  {whose}{by}{approved}{undone}", recorded.position, entry.kind, entry.id)
 }
 
 fn entry_json(recorded: &Recorded, session: &Session) -> Value {
     let entry = &recorded.entry;
-    let payload = recorded
+    let mut payload = recorded
         .payload
         .as_ref()
         .and_then(|payload| payload.encode().ok())
         .and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
+    // Whoever has the hash of a PIN can try all of them: it leaves the file in no answer.
+    if let (Some(Payload::StaffSet(set)), Some(payload)) = (&recorded.payload, &mut payload) {
+        payload["pin"] = json!(set.pin.is_some());
+    }
     json!({
         "position": recorded.position,
         "id": entry.id,

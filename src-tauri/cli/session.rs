@@ -7,6 +7,7 @@ use usher_core::{Desk, Instant};
 
 use super::arguments::General;
 use super::error::Error;
+use super::staff::{PIN, read_pin};
 use crate::clock::system_clock;
 use crate::wire::DeskNames;
 
@@ -29,15 +30,35 @@ impl Session {
 
     fn open(general: &General, access: Access) -> Result<Self, Error> {
         let path = general.event.as_deref().ok_or(Error::NoEventNamed)?;
-        Self::on(Store::open(path, access)?, general)
+        Self::on(Store::open(path, access)?, access, general)
     }
 
-    pub(super) fn on(store: Store, general: &General) -> Result<Self, Error> {
+    fn on(store: Store, access: Access, general: &General) -> Result<Self, Error> {
         let offset = store.practice_offset()?;
         let mut desk = Desk::open(store, &general.desk)?;
         desk.sit_down(&general.operator);
         let now = system_clock().plus_micros(offset.unwrap_or(0));
-        Ok(Self { desk, now, practice: offset.is_some(), at: general.at })
+        let mut session = Self { desk, now, practice: offset.is_some(), at: general.at };
+        if access == Access::Write {
+            session.seat(general)?;
+        }
+        Ok(session)
+    }
+
+    /// Lets whoever has a PIN enter it: who is at the desk, and who approves. One who is both enters it once.
+    fn seat(&mut self, general: &General) -> Result<(), Error> {
+        let when = self.when();
+        let is_both = general.approved_by.as_ref().is_some_and(|name| *name == general.operator);
+        let staff = self.desk.staff();
+        if staff.member(&general.operator).is_some_and(|member| member.pin.is_some()) {
+            let pin = read_pin(PIN, &general.operator)?;
+            self.desk.take_seat(&general.operator, Some(&pin), when)?;
+        }
+        if let Some(name) = general.approved_by.as_ref().filter(|_| !is_both) {
+            let approval = self.desk.vouch(name, &read_pin(PIN, name)?, when)?;
+            self.desk.stand_by(Some(approval));
+        }
+        Ok(())
     }
 
     /// The instants that a writing verb bears.

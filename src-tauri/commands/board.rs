@@ -2,10 +2,11 @@
 
 use tauri::{AppHandle, State};
 use usher_core::Instant;
+use usher_core::staff::Right;
 
-use super::now;
+use super::now_approved;
 use crate::window::Station;
-use crate::wire::{Behind, Board, Failure, Listed, behind};
+use crate::wire::{Behind, Board, Failure, Listed, Pinned, behind};
 
 /// The Board, now or as of an instant.
 #[tauri::command(async)]
@@ -31,6 +32,10 @@ pub(crate) fn list_behind(
 
 /// Nobody else is expected.
 #[tauri::command(async)]
-pub(crate) fn close_arrivals(app: AppHandle, station: State<'_, Station>) -> Result<(), Failure> {
-    now(&app, &station, |desk, when| desk.close_arrivals(when))
+pub(crate) fn close_arrivals(
+    app: AppHandle,
+    station: State<'_, Station>,
+    approval: Option<Pinned>,
+) -> Result<(), Failure> {
+    now_approved(&app, &station, approval, Right::CloseArrivals, |desk, when| desk.close_arrivals(when))
 }

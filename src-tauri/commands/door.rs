@@ -12,13 +12,14 @@ use usher_core::ids::{AttendeeId, EntryId};
 use usher_core::judge::{Answers, Case, Presented, judge};
 use usher_core::outcome::{Outcome, UnknownCode};
 use usher_core::seat::View;
+use usher_core::staff::Right;
 use usher_core::{Error, Instant};
 
 use super::now;
 use crate::clock::time_passed;
 use crate::sound::{Cue, Speaker};
 use crate::window::{Asked, Sitting, Station};
-use crate::wire::{Failure, PlateVerdict, Verdict};
+use crate::wire::{Failure, Pinned, PlateVerdict, Verdict};
 
 /// Somebody who is on no list, or comes in another's place.
 #[derive(Debug, Deserialize)]
@@ -122,8 +123,9 @@ pub(crate) fn answer(
     entry: EntryId,
     override_reason: Option<String>,
     who: Option<AttendeeId>,
+    approval: Option<Pinned>,
 ) -> Result<Verdict, Failure> {
-    at_the_door(&app, &station, |sitting| {
+    at_the_door_approved(&app, &station, approval, |sitting| {
         let before = sitting.asked(entry)?;
         let when = When { read_at: before.read_at, ..sitting.when(0) };
         let asked = match who {
@@ -205,8 +207,9 @@ pub(crate) fn walk_in(
     station: State<'_, Station>,
     newcomer: Newcomer,
     override_reason: Option<String>,
+    approval: Option<Pinned>,
 ) -> Result<Verdict, Failure> {
-    at_the_door(&app, &station, |sitting| {
+    at_the_door_approved(&app, &station, approval, |sitting| {
         let when = sitting.when(0);
         let answers = Answers { admit: false, override_reason };
         let request = WalkIn { fields: newcomer.fields(), answers };
@@ -224,8 +227,9 @@ pub(crate) fn substitute(
     newcomer: Newcomer,
     by_word_of: Option<String>,
     override_reason: Option<String>,
+    approval: Option<Pinned>,
 ) -> Result<Verdict, Failure> {
-    at_the_door(&app, &station, |sitting| {
+    at_the_door_approved(&app, &station, approval, |sitting| {
         let when = sitting.when(0);
         let answers = Answers { admit: override_reason.is_none(), override_reason };
         let request =
@@ -246,9 +250,10 @@ pub(crate) fn hand_out_lunch(
     diet: Option<String>,
     grant: Option<String>,
     ago: u32,
+    approval: Option<Pinned>,
 ) -> Result<PlateVerdict, Failure> {
     let began = time_passed();
-    let plate = station.act(&app, |sitting| {
+    let plate = station.approved(&app, approval, Right::GrantLunch, |sitting| {
         let shown = match (code, attendee) {
             (Some(text), _) => Shown::Code(text),
             (None, Some(id)) => Shown::Attendee(id),
@@ -294,8 +299,9 @@ pub(crate) fn undo(
     station: State<'_, Station>,
     target: String,
     lunch_returned: Option<bool>,
+    approval: Option<Pinned>,
 ) -> Result<Undone, Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::UndoOthers, |sitting| {
         let lunch =
             lunch_returned.map(|returned| if returned { LunchAtUndo::Return } else { LunchAtUndo::Keep });
         let when = sitting.when(0);
@@ -421,6 +427,16 @@ fn at_the_door(
     })?;
     app.state::<Speaker>().play(Cue::of(&verdict));
     Ok(verdict)
+}
+
+/// The same where it may be against the rule, and the event may keep that for some.
+fn at_the_door_approved(
+    app: &AppHandle,
+    station: &Station,
+    entered: Option<Pinned>,
+    work: impl FnOnce(&mut Sitting) -> Result<Verdict, Failure>,
+) -> Result<Verdict, Failure> {
+    at_the_door(app, station, |sitting| sitting.approved(entered, Right::Override, work))
 }
 
 fn check_in(

@@ -6,16 +6,17 @@ use serde::Deserialize;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use usher_core::event::Event;
+use usher_core::staff::Right;
 use usher_core::store::Store;
 use usher_core::ticket::TicketKey;
 use usher_core::{Error, Instant};
 
-use super::now;
+use super::now_approved;
 use crate::clock::system_clock;
 use crate::events;
 use crate::files::read_file;
 use crate::window::Station;
-use crate::wire::{Failure, Health, Start};
+use crate::wire::{Failure, Health, Pinned, Start};
 
 /// What the page shows first.
 #[tauri::command(async)]
@@ -83,8 +84,9 @@ pub(crate) fn set(
     app: AppHandle,
     station: State<'_, Station>,
     settings: Vec<(String, String)>,
+    approval: Option<Pinned>,
 ) -> Result<(), Failure> {
-    now(&app, &station, |desk, when| desk.set(&settings, when))
+    now_approved(&app, &station, approval, Right::SetUp, |desk, when| desk.set(&settings, when))
 }
 
 /// What a system dialog is to find.

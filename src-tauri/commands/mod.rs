@@ -4,25 +4,28 @@ pub(crate) mod board;
 pub(crate) mod door;
 pub(crate) mod event;
 pub(crate) mod hearing;
+pub(crate) mod kiosk;
 pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;
 pub(crate) mod scanner;
 pub(crate) mod seeing;
 pub(crate) mod speaking;
+pub(crate) mod staff;
 
 use tauri::AppHandle;
 use usher_core::desk::When;
+use usher_core::staff::Right;
 use usher_core::{Desk, Error};
 
 use crate::window::Station;
-use crate::wire::Failure;
+use crate::wire::{Failure, Pinned};
 
 #[cfg(test)]
 pub(crate) use {
     door::{Again, Newcomer, Undone},
     event::Wanted,
-    office::{Lists, Picture, Proof, Tickets, WrittenList},
+    office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
     speaking::Language,
@@ -35,6 +38,20 @@ fn now<T>(
     work: impl FnOnce(&mut Desk, When) -> Result<T, Error>,
 ) -> Result<(), Failure> {
     station.act(app, |sitting| {
+        let when = sitting.when(0);
+        Ok(work(&mut sitting.desk, when).map(|_| ())?)
+    })
+}
+
+/// Does one thing at the desk, now, that the event may keep for some.
+fn now_approved<T>(
+    app: &AppHandle,
+    station: &Station,
+    entered: Option<Pinned>,
+    right: Right,
+    work: impl FnOnce(&mut Desk, When) -> Result<T, Error>,
+) -> Result<(), Failure> {
+    station.approved(app, entered, right, |sitting| {
         let when = sitting.when(0);
         Ok(work(&mut sitting.desk, when).map(|_| ())?)
     })

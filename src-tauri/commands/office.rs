@@ -6,16 +6,18 @@ use serde::Serialize;
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, State};
 use usher_core::Instant;
+use usher_core::attendee::Status;
 use usher_core::code::Code;
 use usher_core::ids::AttendeeId;
+use usher_core::staff::Right;
 
-use super::now;
+use super::now_approved;
 use crate::files::{
-    Paper, PeopleList, TicketFormat, Written, lobby_list_sent_at, people_list, write_people_list,
-    write_tickets,
+    PAPER_LIST, Paper, PeopleList, TicketFormat, Written, exported_at, lobby_list_sent_at, people_list,
+    write_people_list, write_tickets,
 };
 use crate::window::Station;
-use crate::wire::Failure;
+use crate::wire::{Failure, Pinned};
 
 /// Tickets that were written.
 #[derive(Debug, Serialize)]
@@ -56,8 +58,9 @@ pub(crate) fn tickets(
     folder: PathBuf,
     format: TicketFormat,
     paper: Option<Paper>,
+    approval: Option<Pinned>,
 ) -> Result<Tickets, Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
         let when = sitting.when(0);
         let written = write_tickets(&mut sitting.desk, &folder, format, paper, None, when)?;
         Ok(Tickets::of(written, folder))
@@ -72,8 +75,9 @@ pub(crate) fn reissue_ticket(
     attendee: AttendeeId,
     folder: PathBuf,
     format: TicketFormat,
+    approval: Option<Pinned>,
 ) -> Result<Tickets, Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
         let when = sitting.when(0);
         let written = write_tickets(&mut sitting.desk, &folder, format, None, Some(attendee), when)?;
         let file = written.tickets.first().map(|(.., file)| file.clone());
@@ -114,6 +118,46 @@ pub(crate) fn lists(station: State<'_, Station>) -> Result<Lists, Failure> {
     })
 }
 
+/// What an event needs before its first guest, as far as its file knows.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct Readiness {
+    /// How many people are confirmed and have neither a ticket of ours nor a code of another system.
+    without_ticket: usize,
+    /// When the paper list was written last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    paper_list_at: Option<Instant>,
+    /// When a desk file was written last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(as = "Option<String>"))]
+    desk_file_at: Option<Instant>,
+}
+
+/// What an event needs before its first guest, as far as its file knows.
+#[tauri::command(async)]
+pub(crate) fn readiness(station: State<'_, Station>) -> Result<Readiness, Failure> {
+    station.with(|sitting| {
+        let view = sitting.view();
+        let people = &view.history.people;
+        let carries = |person: usize| {
+            people[person].tickets.all().next().is_some()
+                || people[person].links.until(view.at).next().is_some()
+                || view.row(person).is_some_and(|row| row.code.is_some())
+        };
+        let without_ticket = (0..people.len())
+            .filter(|&person| view.one(person) == person)
+            .filter(|&person| view.row(person).is_some_and(|row| row.status == Status::Confirmed))
+            .filter(|&person| !carries(person))
+            .count();
+        Ok(Readiness {
+            without_ticket,
+            paper_list_at: exported_at(&sitting.desk, PAPER_LIST),
+            desk_file_at: exported_at(&sitting.desk, "desk file"),
+        })
+    })
+}
+
 /// A list that was written.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -145,8 +189,13 @@ pub(crate) fn write_list(
 
 /// Writes a copy of the event for another laptop, without the ticket key.
 #[tauri::command(async)]
-pub(crate) fn desk_file(app: AppHandle, station: State<'_, Station>, path: PathBuf) -> Result<(), Failure> {
-    now(&app, &station, |desk, when| desk.write_desk_file(&path, when))
+pub(crate) fn desk_file(
+    app: AppHandle,
+    station: State<'_, Station>,
+    path: PathBuf,
+    approval: Option<Pinned>,
+) -> Result<(), Failure> {
+    now_approved(&app, &station, approval, Right::SetUp, |desk, when| desk.write_desk_file(&path, when))
 }
 
 /// What a verification found.

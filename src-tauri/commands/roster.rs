@@ -3,12 +3,13 @@
 use tauri::ipc::Request;
 use tauri::{AppHandle, State};
 use usher_core::ids::{AttendeeId, EntryId};
+use usher_core::staff::Right;
 
-use super::now;
+use super::now_approved;
 use super::office::body;
 use crate::roster_file;
 use crate::window::{KeptRoster, Sitting, Station};
-use crate::wire::{Failure, FailureCode, Pair, PastImport, Preview, RosterChoices};
+use crate::wire::{Failure, FailureCode, Pair, PastImport, Pinned, Preview, RosterChoices};
 
 /// What importing a roster would change. The bytes of the file are the message, its name is in the header
 /// `file`, as a web address has it.
@@ -46,9 +47,13 @@ fn preview_kept(station: &Station, kept: KeptRoster) -> Result<Preview, Failure>
 
 /// Imports the roster that was previewed last.
 #[tauri::command(async)]
-pub(crate) fn import_roster(app: AppHandle, station: State<'_, Station>) -> Result<Preview, Failure> {
+pub(crate) fn import_roster(
+    app: AppHandle,
+    station: State<'_, Station>,
+    approval: Option<Pinned>,
+) -> Result<Preview, Failure> {
     let kept = station.kept_roster()?;
-    station.act(&app, |sitting| import(sitting, &kept))
+    station.approved(&app, approval, Right::SetUp, |sitting| import(sitting, &kept))
 }
 
 fn import(sitting: &mut Sitting, kept: &KeptRoster) -> Result<Preview, Failure> {
@@ -58,10 +63,10 @@ fn import(sitting: &mut Sitting, kept: &KeptRoster) -> Result<Preview, Failure> 
         return Err(problem.clone().into());
     }
     if !understood.so_far().problems.is_empty() {
-        return Err(Failure {
-            code: FailureCode::Problems,
-            message: "the roster has problems: nothing was imported".to_owned(),
-        });
+        return Err(Failure::of(
+            FailureCode::Problems,
+            "the roster has problems: nothing was imported".to_owned(),
+        ));
     }
     let when = sitting.when(0);
     let import = sitting.desk.import(understood.take_list(), &kept.choices.same(), when)?;
@@ -99,8 +104,9 @@ pub(crate) fn revert_import(
     app: AppHandle,
     station: State<'_, Station>,
     revision: EntryId,
+    approval: Option<Pinned>,
 ) -> Result<(), Failure> {
-    now(&app, &station, |desk, when| desk.revert_import(revision, when))
+    now_approved(&app, &station, approval, Right::SetUp, |desk, when| desk.revert_import(revision, when))
 }
 
 /// People on the roster who bear one name, side by side.
@@ -119,6 +125,7 @@ pub(crate) fn merge_doubles(
     station: State<'_, Station>,
     kept: AttendeeId,
     merged: AttendeeId,
+    approval: Option<Pinned>,
 ) -> Result<(), Failure> {
-    now(&app, &station, |desk, when| desk.merge_doubles(kept, merged, when))
+    now_approved(&app, &station, approval, Right::SetUp, |desk, when| desk.merge_doubles(kept, merged, when))
 }

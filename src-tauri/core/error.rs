@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::ids::{AttendeeId, EntryId};
+use crate::staff::Right;
 use crate::{Instant, entry::Kind};
 
 /// What broke. The text says what, where, and what to do next.
@@ -111,6 +112,42 @@ pub enum Error {
         /// Why not.
         why: String,
     },
+    /// The event keeps it for some, and none of them approved.
+    #[error("{} needs the PIN of {}", right.in_words(), listed(who))]
+    NeedsPin {
+        /// What was asked for.
+        right: Right,
+        /// Who may.
+        who: Vec<String>,
+    },
+    /// The name is somebody's who has a PIN.
+    #[error("{0} has a PIN: enter it to sit here by that name")]
+    NameKept(String),
+    /// It is not their PIN, or they may not do that.
+    #[error("that is not the PIN of {name}{}", waiting(*wait))]
+    WrongPin {
+        /// Whose PIN it should be.
+        name: String,
+        /// How many seconds the next try has to wait.
+        wait: u32,
+    },
+    /// Too many wrong PINs: nothing was tried.
+    #[error("too many wrong PINs for {name}: try again in {wait} s, or ask somebody else")]
+    PinWaits {
+        /// Whose.
+        name: String,
+        /// For how many seconds yet.
+        wait: u32,
+    },
+    /// A PIN that cannot be one.
+    #[error("this is no PIN: {0}")]
+    BadPin(&'static str),
+    /// Nobody of this name is behind the desk.
+    #[error("nobody called `{0}` is on the staff: `usher staff` lists them")]
+    NoSuchStaff(String),
+    /// Only who has the office file may do without a PIN.
+    #[error("this is a desk file: PINs are forgotten in the office file, and merged from there")]
+    NotTheOffice,
     /// A description of an event that cannot be read.
     #[error("this event description cannot be read: {0}")]
     BadEvent(String),
@@ -190,4 +227,17 @@ pub enum Error {
         /// What SQLite said.
         source: rusqlite::Error,
     },
+}
+
+/// Names, as a sentence lists them.
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => "nobody".to_owned(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} or {last}", most.join(", ")),
+    }
+}
+
+fn waiting(seconds: u32) -> String {
+    if seconds == 0 { String::new() } else { format!(": the next try has to wait {seconds} s") }
 }

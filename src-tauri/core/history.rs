@@ -11,8 +11,8 @@ use rustc_hash::FxHashMap;
 use crate::attendee::{Attendee, Diet, Fields};
 use crate::code::{Code, System};
 use crate::entry::{
-    Entry, Exported, FiguresStated, Hash, Head, Kind, LunchPlan, Means, Payload, Revision as RevisionChange,
-    Row, SettingChange, Undone,
+    Entry, Exported, FiguresStated, Hash, Head, Kind, LunchPlan, Means, Payload, PinEntered,
+    Revision as RevisionChange, Row, SettingChange, StaffSet, Undone,
 };
 use crate::event::{Event, Settings};
 use crate::ids::{AttendeeId, DeskId, EntryId};
@@ -258,6 +258,12 @@ pub struct History {
     pub exports: Marks<Exported>,
     /// Figures that were stated.
     pub stated: Marks<FiguresStated>,
+    /// What was said of the people behind the desk.
+    pub staff: Marks<StaffSet>,
+    /// The PINs that were entered.
+    pub pins_entered: Marks<PinEntered>,
+    /// Who sat at a desk, and when they did something last.
+    pub operators: BTreeMap<String, Instant>,
     /// Whoever took over a place, in the order in which the fold met them.
     pub substitutes: Vec<PersonIndex>,
     /// Systems whose codes the roster carries.
@@ -300,6 +306,9 @@ impl History {
             closings: Marks::default(),
             exports: Marks::default(),
             stated: Marks::default(),
+            staff: Marks::default(),
+            pins_entered: Marks::default(),
+            operators: BTreeMap::new(),
             substitutes: Vec::new(),
             systems: HashSet::new(),
             mappings: FxHashMap::default(),
@@ -340,6 +349,10 @@ impl History {
         if known.sequence < head.sequence {
             *known = head;
         }
+        if !entry.operator.is_empty() {
+            let last = self.operators.entry(entry.operator.clone()).or_insert(entry.written_at);
+            *last = entry.written_at.max(*last);
+        }
         if entry.kind == Kind::Purged {
             self.purged_at = self.purged_at.max(Some(entry.read_at));
         }
@@ -369,6 +382,8 @@ impl History {
             Payload::FiguresStated(figures) => self.stated.add(mark(order, entry, live, (**figures).clone())),
             Payload::Undone(undone) => self.void(undone, order),
             Payload::Exported(exported) => self.exports.add(mark(order, entry, live, exported.clone())),
+            Payload::StaffSet(set) => self.staff.add(mark(order, entry, live, set.clone())),
+            Payload::PinEntered(entered) => self.pins_entered.add(mark(order, entry, live, entered.clone())),
             Payload::Refused(_) | Payload::ClockJumped(_) | Payload::Purged(_) => {}
             _ => {
                 let Some(subject) = entry.subject else { return };
@@ -450,6 +465,8 @@ impl History {
             | Payload::Refused(_)
             | Payload::ClockJumped(_)
             | Payload::Exported(_)
+            | Payload::StaffSet(_)
+            | Payload::PinEntered(_)
             | Payload::Purged(_) => {}
         }
     }
@@ -470,8 +487,8 @@ impl History {
                 self.systems.extend(origin.system.as_deref().and_then(System::from_name));
                 Change::List
             }
-            RevisionChange::Revert { reverts } => Change::Revert(reverts),
-            RevisionChange::MergeDoubles { kept, merged } => {
+            RevisionChange::Revert { reverts, .. } => Change::Revert(reverts),
+            RevisionChange::MergeDoubles { kept, merged, .. } => {
                 Change::MergeDoubles { kept: self.person(kept), merged: self.person(merged) }
             }
             RevisionChange::Row { .. } => Change::Row,

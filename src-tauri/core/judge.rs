@@ -1,10 +1,10 @@
 //! The one rule of the door. Pure: what is presented, the history, the instant; no clock, no file.
 
 use crate::Instant;
-use crate::attendee::{Mode, Status};
+use crate::attendee::{Mode, Role, Status};
 use crate::code::{Code, System, is_same_server};
 use crate::entry::Hash;
-use crate::history::PersonIndex;
+use crate::history::{Flag, PersonIndex};
 use crate::ids::{AttendeeId, DeskId};
 use crate::outcome::{First, Outcome, UnknownCode};
 use crate::pretix;
@@ -265,6 +265,26 @@ pub fn question(view: &View<'_>, index: PersonIndex, case: Case<'_>) -> Option<O
         return Some(Outcome::OnlineRegistrant { attendee });
     }
     room_full(view, Some(attendee), answers).filter(|_| !hidden_answered)
+}
+
+/// Whether a colleague has to see this person when they come: they are on stage, or the roster or a desk put something
+/// about them that was not met. They are admitted at a desk, never by a screen that nobody stands behind.
+#[must_use]
+pub fn is_met_in_person(view: &View<'_>, person: PersonIndex) -> bool {
+    let row = view.known_row(person);
+    let role = view.seat_of(person).map_or(row.role, |seat| seat.role());
+    matches!(role, Role::Speaker | Role::Moderator | Role::Interpreter)
+        || [&row.attention, &row.access_needs, &row.note].into_iter().any(Option::is_some)
+        || view.flags(person).iter().any(|mark| !matches!(mark.what, Flag::Met))
+}
+
+/// Whether admitting this person, or somebody new, is against the rule, whatever was answered to what was asked: they
+/// are not confirmed, or the room is full.
+#[must_use]
+pub fn is_against_the_rule(view: &View<'_>, person: Option<PersonIndex>) -> bool {
+    let status = person.and_then(|person| view.seat_of(person)).map(|seat| seat.row().status);
+    status.is_some_and(|status| status != Status::Confirmed)
+        || room_full(view, None, &Answers::default()).is_some()
 }
 
 /// Whether the room holds nobody else, where nobody answered that yet.

@@ -31,6 +31,7 @@ pub mod reading;
 pub mod roster;
 pub mod search;
 pub mod seat;
+pub mod staff;
 pub mod tally;
 pub mod ticket;
 

@@ -18,9 +18,11 @@ use std::process::ExitCode;
 use std::thread;
 
 use tauri::webview::{PermissionKind, PermissionResponse};
-use tauri::{Builder, Emitter as _, Manager as _, Wry};
+use tauri::{Builder, Emitter as _, Manager as _, WindowEvent, Wry};
 
 use crate::camera::Camera;
+use tauri_plugin_window_state::StateFlags;
+
 use crate::sound::Speaker;
 
 pub(crate) use keys::{KeyPress, Keys};
@@ -43,6 +45,8 @@ pub(crate) struct Wish {
     pub(crate) operator: String,
     /// A folder whose pictures stand in for a camera.
     pub(crate) frames: Option<PathBuf>,
+    /// Whether it begins with the screen for guests.
+    pub(crate) kiosk: bool,
 }
 
 /// Opens the window, and returns when it has been closed. `builder` knows every command.
@@ -56,7 +60,19 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
     }
     let built = builder
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        // The screen for guests fills the screen while it is on, and is not remembered.
+        .plugin(
+            tauri_plugin_window_state::Builder::default()
+                .with_state_flags(StateFlags::all().difference(StateFlags::FULLSCREEN))
+                .build(),
+        )
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && window.state::<Station>().is_kiosk()
+            {
+                api.prevent_close();
+            }
+        })
         // The page asks for the camera, and for nothing else.
         .on_permission_request(|_, kind| match kind {
             PermissionKind::Camera => PermissionResponse::Allow,

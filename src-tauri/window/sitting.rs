@@ -5,19 +5,23 @@ use std::fs::{File, TryLockError};
 use std::path::Path;
 use std::time::Duration;
 
-use usher_core::desk::{CheckIn, Shown, When};
+use usher_core::desk::{Approval, CheckIn, Shown, When};
 use usher_core::entry::Means;
 use usher_core::ids::EntryId;
 use usher_core::seat::View;
+use usher_core::staff::Right;
 use usher_core::store::{Access, Store};
-use usher_core::{Desk, Instant};
+use usher_core::{Desk, Error, Instant};
 
 use super::stages::Stages;
-use crate::clock::system_clock;
-use crate::wire::{DeskNames, Failure, FailureCode, Snapshot, Took};
+use crate::clock::{system_clock, time_passed};
+use crate::wire::{DeskNames, Failure, FailureCode, Pinned, Snapshot, Took};
 
 /// How many questions are kept in memory with the code that raised them.
 const KEPT: usize = 500;
+
+/// How long Set-up stays open while nothing is done in it: somebody may have walked away.
+const SET_UP_RESTS: Duration = Duration::from_secs(10 * 60);
 
 /// The open event.
 pub(crate) struct Sitting {
@@ -26,6 +30,8 @@ pub(crate) struct Sitting {
     /// In a practice file, how many microseconds its clock is ahead of the real one.
     pub(crate) practice: Option<i64>,
     name: String,
+    /// Who opened Set-up, and when something was done in it last.
+    set_up: Option<(Approval, Duration)>,
     /// What was held before the desk when it asked something: a code is not written down as it reads.
     asked: HashMap<EntryId, Asked>,
     stages: Stages,
@@ -53,12 +59,16 @@ impl Sitting {
         let lock = lock(path)?;
         let practice = store.practice_offset()?;
         let mut desk = Desk::open(store, name)?;
-        desk.sit_down(operator);
+        // A name that has a PIN is taken at the desk itself.
+        if desk.staff().member(operator).is_none_or(|member| member.pin.is_none()) {
+            desk.sit_down(operator);
+        }
         let stages = Stages::default();
         let heard = stages.clone();
         desk.hear_stages(move |stage| heard.reach(stage));
-        let sitting =
-            Self { desk, practice, name: name.to_owned(), asked: HashMap::new(), stages, _lock: lock };
+        let name = name.to_owned();
+        let asked = HashMap::new();
+        let sitting = Self { desk, practice, name, set_up: None, asked, stages, _lock: lock };
         sitting.desk.make_search_ready(&sitting.view());
         Ok(sitting)
     }
@@ -86,7 +96,75 @@ impl Sitting {
 
     /// The event as it stands.
     pub(crate) fn snapshot(&self) -> Result<Snapshot, Failure> {
-        Ok(Snapshot::of(&self.desk, self.now(), &self.name, self.practice.is_some())?)
+        let practice = self.practice.is_some();
+        Ok(Snapshot::of(&self.desk, self.now(), &self.name, practice, self.set_up.is_some())?)
+    }
+
+    /// Does `work` with the right that it takes: by the PIN that came with it, else, in Set-up, by whoever opened that.
+    pub(crate) fn approved<T>(
+        &mut self,
+        entered: Option<Pinned>,
+        right: Right,
+        work: impl FnOnce(&mut Self) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let approval = match entered {
+            Some(Pinned { by, pin }) => {
+                let when = self.when(0);
+                Some(self.desk.approve(&by, &pin, right, when)?)
+            }
+            None if matches!(right, Right::SetUp | Right::Staff) => self.who_opened_set_up(),
+            None => None,
+        };
+        self.desk.stand_by(approval);
+        let done = work(self);
+        self.desk.stand_by(None);
+        done
+    }
+
+    /// Sees that whoever asks for it may do it, where there is nothing to write down but that.
+    pub(crate) fn see_that(&mut self, right: Right, entered: Option<Pinned>) -> Result<(), Failure> {
+        match entered {
+            Some(Pinned { by, pin }) => {
+                let when = self.when(0);
+                self.desk.approve(&by, &pin, right, when)?;
+            }
+            None if self.desk.may(right) => {}
+            None => {
+                let who = self.desk.staff().who_may(right).iter().map(|member| member.name.clone()).collect();
+                return Err(Error::NeedsPin { right, who }.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Opens Set-up.
+    pub(crate) fn open_set_up(&mut self, entered: Option<Pinned>) -> Result<(), Failure> {
+        let Some(Pinned { by, pin }) = entered else {
+            if self.desk.may(Right::SetUp) || self.who_opened_set_up().is_some() {
+                return Ok(());
+            }
+            let who =
+                self.desk.staff().who_may(Right::SetUp).iter().map(|member| member.name.clone()).collect();
+            return Err(Error::NeedsPin { right: Right::SetUp, who }.into());
+        };
+        let when = self.when(0);
+        self.set_up = Some((self.desk.approve(&by, &pin, Right::SetUp, when)?, time_passed()));
+        Ok(())
+    }
+
+    /// Closes Set-up; answers whether somebody had opened it.
+    pub(crate) fn close_set_up(&mut self) -> bool {
+        self.set_up.take().is_some()
+    }
+
+    fn who_opened_set_up(&mut self) -> Option<Approval> {
+        let now = time_passed();
+        let (approval, used) = self.set_up.take()?;
+        if now.saturating_sub(used) > SET_UP_RESTS {
+            return None;
+        }
+        self.set_up = Some((approval.clone(), now));
+        Some(approval)
     }
 
     /// What the last verb took, from `began` on the clock of the time that passed.
@@ -113,10 +191,10 @@ impl Sitting {
             Some((subject, read_at)) => {
                 Ok(Asked { shown: Shown::Attendee(subject), means: Means::LookUp, read_at, whose: None })
             }
-            None => Err(Failure {
-                code: FailureCode::ScanAgain,
-                message: "this code is no longer at hand: scan it again".to_owned(),
-            }),
+            None => Err(Failure::of(
+                FailureCode::ScanAgain,
+                "this code is no longer at hand: scan it again".to_owned(),
+            )),
         }
     }
 
@@ -148,10 +226,10 @@ fn lock(path: &Path) -> Result<File, Failure> {
     })?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Failure {
-            code: FailureCode::InUse,
-            message: format!("`{}` is open in another window on this computer", path.display()),
-        }),
+        Err(TryLockError::WouldBlock) => Err(Failure::of(
+            FailureCode::InUse,
+            format!("`{}` is open in another window on this computer", path.display()),
+        )),
         Err(TryLockError::Error(error)) => {
             Err(Failure::other(format!("cannot lock `{}`: {error}", Path::new(&beside).display())))
         }

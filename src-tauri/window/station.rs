@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
+use usher_core::staff::Right;
 use usher_intake::Opened;
 
 use super::{Sitting, Wish};
-use crate::wire::{Failure, FailureCode, Health, RosterChoices, Start};
+use crate::wire::{Failure, FailureCode, Health, Pinned, RosterChoices, Start};
 
 /// The page hears of this after anything that happened.
 const CHANGED: &str = "changed";
@@ -42,6 +43,8 @@ pub(crate) struct Station {
     health: Mutex<Health>,
     /// Whether a push waits.
     pushing: AtomicBool,
+    /// Whether the screen is the guests'.
+    kiosk: AtomicBool,
     wish: Wish,
     documents: PathBuf,
     /// Where the path of the last event is remembered.
@@ -55,6 +58,7 @@ impl Station {
             roster: Mutex::default(),
             health: Mutex::default(),
             pushing: AtomicBool::new(false),
+            kiosk: AtomicBool::new(false),
             wish,
             documents,
             memory,
@@ -64,20 +68,21 @@ impl Station {
     /// What the page shows first: the event that was asked for, else the one that was open last.
     pub(crate) fn start(&self) -> Start {
         let documents = self.documents.display().to_string();
+        let kiosk = self.wish.kiosk;
         if let Ok(event) = self.with(|sitting| sitting.snapshot()) {
-            return Start { event: Some(event), failure: None, documents };
+            return Start { event: Some(event), failure: None, documents, kiosk };
         }
         let last = || {
             let path = PathBuf::from(fs::read_to_string(&self.memory).ok()?);
             path.exists().then_some(path)
         };
         let Some(path) = self.wish.event.clone().or_else(last) else {
-            return Start { event: None, failure: None, documents };
+            return Start { event: None, failure: None, documents, kiosk };
         };
         let opened = self.open(&path).and_then(|()| self.with(|sitting| sitting.snapshot()));
         match opened {
-            Ok(event) => Start { event: Some(event), failure: None, documents },
-            Err(failure) => Start { event: None, failure: Some(failure), documents },
+            Ok(event) => Start { event: Some(event), failure: None, documents, kiosk },
+            Err(failure) => Start { event: None, failure: Some(failure), documents, kiosk },
         }
     }
 
@@ -110,10 +115,7 @@ impl Station {
     ) -> Result<T, Failure> {
         match lock(&self.sitting).as_mut() {
             Some(sitting) => look(sitting),
-            None => Err(Failure {
-                code: FailureCode::NoEvent,
-                message: "no event is open: open one in Set-up".to_owned(),
-            }),
+            None => Err(Failure::of(FailureCode::NoEvent, "no event is open: open one in Set-up".to_owned())),
         }
     }
 
@@ -134,6 +136,27 @@ impl Station {
             });
         }
         done
+    }
+
+    /// Does something at the open event that it may keep for some: see [`Sitting::approved`].
+    pub(crate) fn approved<T>(
+        &self,
+        app: &AppHandle,
+        entered: Option<Pinned>,
+        right: Right,
+        work: impl FnOnce(&mut Sitting) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        self.act(app, |sitting| sitting.approved(entered, right, work))
+    }
+
+    /// Says whether the screen is the guests'.
+    pub(crate) fn set_kiosk(&self, kiosk: bool) {
+        self.kiosk.store(kiosk, Ordering::Release);
+    }
+
+    /// Whether the screen is the guests': nobody closes it then.
+    pub(crate) fn is_kiosk(&self) -> bool {
+        self.kiosk.load(Ordering::Acquire)
     }
 
     /// Tells the page how the event stands.

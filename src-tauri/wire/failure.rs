@@ -1,15 +1,34 @@
 //! What the window hears when something breaks.
 
 use serde::Serialize;
+use usher_core::Error;
+use usher_core::staff::Right;
 
 /// Something broke. A refused scan is no failure: it is an answer.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub(crate) struct Failure {
     /// What a screen branches on.
     pub(crate) code: FailureCode,
     /// What broke, where, and what to do next, for a person to read.
     pub(crate) message: String,
+    /// Whose PIN is asked for, where that is what is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) pin: Option<PinAsked>,
+}
+
+/// Whose PIN is asked for.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct PinAsked {
+    /// What for; none after a wrong one, and where it is to sit down.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "Right"))]
+    pub(crate) right: Option<Right>,
+    /// Who may enter theirs.
+    pub(crate) who: Vec<String>,
+    /// How many seconds the next try has to wait.
+    pub(crate) wait: u32,
 }
 
 /// The failures to which a screen has an answer of its own.
@@ -25,6 +44,12 @@ pub(crate) enum FailureCode {
     ScanAgain,
     /// The roster file has problems; nothing was imported.
     Problems,
+    /// The event keeps this for some: one of them has to enter a PIN.
+    NeedsPin,
+    /// It was not the right PIN.
+    WrongPin,
+    /// Too many wrong PINs: nothing was tried.
+    PinWaits,
     /// Anything else.
     Other,
 }
@@ -32,13 +57,25 @@ pub(crate) enum FailureCode {
 impl Failure {
     /// A failure to which a screen has no answer of its own.
     pub(crate) fn other(message: impl ToString) -> Self {
-        Self { code: FailureCode::Other, message: message.to_string() }
+        Self::of(FailureCode::Other, message)
+    }
+
+    /// A failure on which a screen branches.
+    pub(crate) fn of(code: FailureCode, message: impl ToString) -> Self {
+        Self { code, message: message.to_string(), pin: None }
     }
 }
 
-impl From<usher_core::Error> for Failure {
-    fn from(error: usher_core::Error) -> Self {
-        Self::other(error)
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let (code, right, who, wait) = match &error {
+            Error::NameKept(name) => (FailureCode::NeedsPin, None, vec![name.clone()], 0),
+            Error::NeedsPin { right, who } => (FailureCode::NeedsPin, Some(*right), who.clone(), 0),
+            Error::WrongPin { name, wait } => (FailureCode::WrongPin, None, vec![name.clone()], *wait),
+            Error::PinWaits { name, wait } => (FailureCode::PinWaits, None, vec![name.clone()], *wait),
+            _ => return Self::other(error),
+        };
+        Self { pin: Some(PinAsked { right, who, wait }), ..Self::of(code, error) }
     }
 }
 

@@ -9,6 +9,7 @@ use usher_core::{Desk, Error, Instant};
 use super::board::{Figures, settings};
 use super::failure::Failure;
 use super::recent::{Recent, recent};
+use super::staff::AtTheDesk;
 use crate::files::Paper;
 
 /// What the window shows when it opens.
@@ -23,6 +24,8 @@ pub(crate) struct Start {
     pub(crate) failure: Option<Failure>,
     /// Where event files are put where nothing else is said.
     pub(crate) documents: String,
+    /// Whether it begins with the screen for guests.
+    pub(crate) kiosk: bool,
 }
 
 /// The event as it stands, after anything that happened: pushed to the window.
@@ -39,6 +42,8 @@ pub(crate) struct Snapshot {
     pub(crate) figures: Option<Figures>,
     /// What this desk answered last, newest first.
     pub(crate) recent: Vec<Recent>,
+    /// Who is at it, and what the event keeps for some.
+    pub(crate) people: AtTheDesk,
 }
 
 /// What is held, and at which desk.
@@ -101,7 +106,13 @@ pub(crate) struct EventFacts {
 
 impl Snapshot {
     /// The event as it stands at `now`.
-    pub(crate) fn of(desk: &Desk, now: Instant, name: &str, practice: bool) -> Result<Self, Error> {
+    pub(crate) fn of(
+        desk: &Desk,
+        now: Instant,
+        name: &str,
+        practice: bool,
+        set_up_open: bool,
+    ) -> Result<Self, Error> {
         let at = desk.tally_at(now);
         let view = desk.view(desk.history().known_at(now));
         let facts = &view.history.event.facts;
@@ -140,7 +151,8 @@ impl Snapshot {
             Err(Error::Purged(_)) => None,
             Err(error) => return Err(error),
         };
-        Ok(Self { event, now, figures, recent: recent(desk, &view)? })
+        let people = AtTheDesk::of(desk, set_up_open);
+        Ok(Self { event, now, figures, recent: recent(desk, &view)?, people })
     }
 }
 

@@ -5,8 +5,12 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 use usher_core::attendee::{Group, Mode, Role, Status};
 use usher_core::entry::Kind;
+use usher_core::staff;
 
-use super::{answer, board, card, failure, people, recent, roster, station, took, verdict};
+use super::{
+    answer, board, card, failure, kiosk, people, recent, roster, staff as staff_shapes, station, took,
+    verdict,
+};
 use crate::{camera, commands, files, known_scanner, sound, window};
 
 /// Writes the TypeScript of each shape.
@@ -39,6 +43,12 @@ fn typescript() -> String {
     closed_set(&mut text, "Status", Status::ALL.iter().map(|word| word.as_str()));
     closed_set(&mut text, "Role", Role::ALL.iter().map(|word| word.as_str()));
     closed_set(&mut text, "Kind", Kind::ALL.iter().map(|word| word.as_str()));
+    closed_set(&mut text, "StaffRole", staff::Role::ALL.iter().map(|word| word.as_str()));
+    closed_set(
+        &mut text,
+        "Right",
+        ["override", "grant_lunch", "undo_others", "close_arrivals", "set_up", "leave_kiosk", "staff"],
+    );
     closed_set(&mut text, "LunchMode", ["check-in", "desk", "buffet"]);
     closed_set(&mut text, "Means", ["scan", "look_up", "declared", "group"]);
     closed_set(&mut text, "Expectation", ["due", "claimed", "granted", "none_left", "no"]);
@@ -92,7 +102,7 @@ fn typescript() -> String {
         ],
     );
     shapes!(text:
-        failure::Failure, failure::FailureCode,
+        failure::Failure, failure::FailureCode, failure::PinAsked,
         card::Card, card::Attention,
         answer::OutcomeWord, answer::Admission, answer::Scan,
         verdict::Verdict, verdict::ContactCard, verdict::Detail, verdict::Thing, verdict::Why,
@@ -105,10 +115,12 @@ fn typescript() -> String {
         roster::CellProblem, roster::RosterFormat, roster::ProposedWord, roster::Pair, roster::PastImport,
         roster::RosterChoices, roster::SaidSame,
         took::Took,
+        kiosk::Greeting, kiosk::Guest,
+        staff_shapes::AtTheDesk, staff_shapes::StaffMember, staff_shapes::KnownName, staff_shapes::Pinned,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
-        commands::Wanted, commands::Lists, commands::WrittenList,
+        commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList,
         sound::Cue, sound::Loudness, sound::Sound,
         commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, commands::Language,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,

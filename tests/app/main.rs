@@ -4,6 +4,7 @@ mod bad_input;
 mod codes;
 mod day;
 mod rosters;
+mod staff;
 mod verbs;
 #[cfg(target_os = "linux")]
 mod window;

@@ -1,7 +1,8 @@
 //! Starting the built program, and reading its answers.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -17,6 +18,18 @@ pub(crate) struct Answered {
     pub(crate) json: Value,
     pub(crate) out: String,
     pub(crate) errors: String,
+}
+
+impl Answered {
+    fn of(output: Output) -> Self {
+        let out = String::from_utf8(output.stdout).expect("answers are UTF-8");
+        Self {
+            status: output.status.code().expect("the program was not killed"),
+            json: serde_json::from_str(&out).unwrap_or(Value::Null),
+            errors: String::from_utf8(output.stderr).expect("errors are UTF-8"),
+            out,
+        }
+    }
 }
 
 impl Program {
@@ -51,26 +64,36 @@ impl Program {
         pictures
     }
 
-    fn start(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_usher"))
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut usher = Command::new(env!("CARGO_BIN_EXE_usher"));
+        usher
             .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
             .env("USHER_EVENT", self.path("event.usher"))
             .env_remove("USHER_DESK")
-            .args(arguments)
-            .output()
-            .expect("the built program starts")
+            .args(arguments);
+        usher
+    }
+
+    fn start(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("the built program starts")
+    }
+
+    /// Runs a verb with `--json` and with `typed` on its standard input.
+    pub(crate) fn typing(&self, typed: &str, arguments: &[&str]) -> Answered {
+        let mut usher = self
+            .command(&[arguments, &["--json"]].concat())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the built program starts");
+        usher.stdin.take().expect("a pipe").write_all(typed.as_bytes()).expect("it reads what is typed");
+        Answered::of(usher.wait_with_output().expect("it ends"))
     }
 
     /// Runs a verb with `--json`.
     pub(crate) fn run(&self, arguments: &[&str]) -> Answered {
-        let output = self.start(&[arguments, &["--json"]].concat());
-        let out = String::from_utf8(output.stdout).expect("answers are UTF-8");
-        Answered {
-            status: output.status.code().expect("the program was not killed"),
-            json: serde_json::from_str(&out).unwrap_or(Value::Null),
-            errors: String::from_utf8(output.stderr).expect("errors are UTF-8"),
-            out,
-        }
+        Answered::of(self.start(&[arguments, &["--json"]].concat()))
     }
 
     /// Runs a verb without `--json`.

@@ -43,6 +43,23 @@ export function dayAndClock(at: string, zone: string): string {
   return list([day(at, zone), clock(at, zone)]);
 }
 
+/** `Tuesday 5 May 2026` in `zone`. */
+export function longDay(at: string, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  return day.format(instant(at));
+}
+
+/** Which day it is in `zone`, to be compared. */
+export function dayIn(at: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at);
+}
+
 /** `13:15:59` on the wall in `zone`. */
 export function clockWithSeconds(at: number, zone: string): string {
   return format(zone, true).format(at);

@@ -5,9 +5,10 @@ use crate::code::{self, Code};
 use crate::entry::{CheckedIn, Hash, Means, Payload, Refused};
 use crate::history::PersonIndex;
 use crate::ids::{ActId, AttendeeId, EntryId};
-use crate::judge::{Answers, Case, Presented, identify, judge};
+use crate::judge::{Answers, Case, Presented, identify, is_against_the_rule, judge};
 use crate::outcome::Outcome;
 use crate::search::fold_exactly;
+use crate::staff::Right;
 use crate::{Error, Instant};
 
 /// Somebody who wants to come in, and what was said of it already.
@@ -83,7 +84,7 @@ impl Desk {
     /// Judges what is shown, and admits or writes down why not.
     ///
     /// # Errors
-    /// [`Error::NoSuchAttendee`], [`Error::BadCountsFrom`]; [`Error::CodeTaken`], [`Error::CannotLink`] where a code
+    /// [`Error::NoSuchAttendee`], [`Error::BadCountsFrom`], [`Error::NeedsPin`]; [`Error::CodeTaken`], [`Error::CannotLink`] where a code
     /// was to be linked; [`Error::Store`].
     pub fn check_in(&mut self, request: &CheckIn, when: When) -> Result<Answer, Error> {
         self.transact(when, |act| act.check_in(request))
@@ -93,7 +94,7 @@ impl Desk {
     /// may not come in without a word keeps their question.
     ///
     /// # Errors
-    /// [`Error::NoSuchParty`], [`Error::Store`].
+    /// [`Error::NoSuchParty`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn check_in_party(
         &mut self,
         party: &str,
@@ -147,7 +148,9 @@ impl Act<'_> {
                 if let Some(code) = &request.link {
                     self.link(code, self.history.people[person].id)?;
                 }
+                let approved_by = self.approved_against_the_rule(Some(person))?;
                 let checked_in = CheckedIn {
+                    approved_by,
                     means: request.means,
                     issue: self.issue_of(person, &presented),
                     late: *late,
@@ -218,6 +221,15 @@ impl Act<'_> {
             begins: code.filter(|code| !code.may_be_a_ticket()).and(text).map(code::begins),
         };
         self.append(outcome.attendee(), Payload::Refused(refused))
+    }
+
+    /// Who approves an admission of this person, or of somebody new, where it is against the rule and the event
+    /// keeps that for some.
+    pub(super) fn approved_against_the_rule(
+        &self,
+        person: Option<PersonIndex>,
+    ) -> Result<Option<String>, Error> {
+        if is_against_the_rule(&self.view(), person) { self.permit(Right::Override) } else { Ok(None) }
     }
 
     fn check_counts_from(&self, person: PersonIndex, from: Instant) -> Result<(), Error> {

@@ -93,7 +93,7 @@ impl Desk {
 
 impl Act<'_> {
     fn export(&mut self, what: &str, format: &str) -> Result<EntryId, Error> {
-        let exported = Exported { what: what.to_owned(), format: format.to_owned() };
+        let exported = Exported { what: what.to_owned(), format: format.to_owned(), approved_by: None };
         self.append(None, Payload::Exported(exported))
     }
 

@@ -10,6 +10,7 @@ use crate::ids::{ActId, AttendeeId, EntryId};
 use crate::judge::identify;
 use crate::lunch::{Expectation, expectation};
 use crate::outcome::Outcome;
+use crate::staff::Right;
 use crate::{Instant, code::Code, desk::Shown, judge::Presented};
 
 /// What somebody can expect at lunch, once the desk has answered.
@@ -78,7 +79,7 @@ impl Desk {
     /// Hands out a plate, where one is due; or grants one and hands it out.
     ///
     /// # Errors
-    /// [`Error::Buffet`], [`Error::NoSuchAttendee`], [`Error::Store`].
+    /// [`Error::Buffet`], [`Error::NoSuchAttendee`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn lunch(&mut self, request: &Plate, when: When) -> Result<LunchOutcome, Error> {
         self.transact(when, |act| act.lunch(request))
     }
@@ -132,7 +133,8 @@ impl Act<'_> {
         } else {
             let diet = request.diet.clone().or(due).unwrap_or_else(Diet::standard);
             if let Some(reason) = request.grant.as_ref().filter(|_| needs_grant) {
-                let grant = LunchGranted { diet: diet.clone(), reason: reason.clone() };
+                let approved_by = self.permit(Right::GrantLunch)?;
+                let grant = LunchGranted { diet: diet.clone(), reason: reason.clone(), approved_by };
                 self.append(Some(attendee), Payload::LunchGranted(grant))?;
             }
             let claim = Payload::LunchClaimed(LunchClaimed { diet: diet.clone() });
@@ -190,7 +192,7 @@ impl Act<'_> {
         }
         drop(view);
         if let Some(diet) = granted {
-            let grant = LunchGranted { diet, reason: "free at check-in".to_owned() };
+            let grant = LunchGranted { diet, reason: "free at check-in".to_owned(), approved_by: None };
             self.append(Some(attendee), Payload::LunchGranted(grant))?;
         }
         if mode == LunchMode::CheckIn && hungry {

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::{Act, Desk, When};
 use crate::Error;
 use crate::ids::DeskId;
+use crate::staff::Right;
 use crate::store::{Recorded, Store};
 
 /// What came over.
@@ -22,7 +23,7 @@ impl Desk {
     ///
     /// # Errors
     /// [`Error::MergeRefused`] where it is of another event, was altered or purged, or continues a desk's chain in
-    /// another way than this file does; [`Error::Store`].
+    /// another way than this file does; [`Error::NeedsPin`], [`Error::Store`].
     pub fn merge(&mut self, other: Store, when: When) -> Result<Merged, Error> {
         let other = Self::open(other, "")?;
         let refused = |why: String| Err(Error::MergeRefused(why));
@@ -36,6 +37,7 @@ impl Desk {
             return refused(format!("it was altered at entry {}: {}", bad.entry, bad.why));
         }
         let merged = self.transact(when, |act| {
+            act.permit(Right::SetUp)?;
             act.state_figures_of_the_cutoff()?;
             act.writing.add_unknown_desks(&other.store)?;
             let mut merged = Merged::default();

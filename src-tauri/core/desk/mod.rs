@@ -14,6 +14,7 @@ mod place;
 mod purge;
 mod roster;
 mod set;
+mod staff;
 mod tickets;
 mod undo;
 mod verify;
@@ -22,11 +23,12 @@ use std::cell::RefCell;
 use std::path::Path;
 
 use crate::code::Contact;
-use crate::entry::{Entry, Hash, Head, Payload, Row, payload_digest};
+use crate::entry::{Entry, Exported, Hash, Head, Payload, Row, payload_digest};
 use crate::history::History;
 use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
 use crate::search::{Best, Hit, Index, Likely};
 use crate::seat::View;
+use crate::staff::Right;
 use crate::store::{DeskRow, Place, Recorded, Store, Writing};
 use crate::tally::{Running, Tally};
 use crate::{Error, Instant};
@@ -38,6 +40,7 @@ pub use merge::Merged;
 pub use movement::Done;
 pub use place::{Substitution, WalkIn};
 pub use roster::{Import, Imported, Reverted};
+pub use staff::{Approval, PinChange};
 pub use tickets::Issue;
 pub use undo::{LunchAtUndo, Undo, UndoAnswer};
 pub use verify::Verified;
@@ -85,6 +88,10 @@ pub struct Desk {
     operator: String,
     /// Hears how far each writing verb has come.
     on_stage: Box<dyn Fn(Stage) + Send>,
+    /// That whoever is at the desk entered their PIN.
+    seated: Option<Approval>,
+    /// What somebody approved of the act that comes.
+    approval: Option<Approval>,
 }
 
 impl Desk {
@@ -104,14 +111,17 @@ impl Desk {
             name: name.to_owned(),
             operator: String::new(),
             on_stage: Box::new(|_| {}),
+            seated: None,
+            approval: None,
             store,
         };
         desk.refresh()?;
         Ok(desk)
     }
 
-    /// Says who is at the desk: their entries bear it.
+    /// Says who is at the desk: their entries bear it. It opens no rights: see [`Self::take_seat`].
     pub fn sit_down(&mut self, operator: &str) {
+        self.seated = None;
         operator.clone_into(&mut self.operator);
     }
 
@@ -225,10 +235,12 @@ impl Desk {
     /// Writes a copy of the file without the ticket key, for another laptop.
     ///
     /// # Errors
-    /// [`Error::FileExists`], [`Error::File`], [`Error::Store`].
+    /// [`Error::NeedsPin`], [`Error::FileExists`], [`Error::File`], [`Error::Store`].
     pub fn write_desk_file(&mut self, out: &Path, when: When) -> Result<(), Error> {
+        let approved_by = self.transact(when, |act| act.permit(Right::SetUp))?;
         self.store.write_desk_file(out)?;
-        self.exported("desk file", "usher", when)
+        let exported = Exported { what: "desk file".to_owned(), format: "usher".to_owned(), approved_by };
+        self.transact(when, |act| act.append(None, Payload::Exported(exported)).map(|_| ()))
     }
 
     /// The one door through which anything is written: a transaction, which is durable when this returns.
@@ -266,6 +278,8 @@ impl Desk {
             name: &self.name,
             desk: &mut self.id,
             operator: &self.operator,
+            seated: self.seated.as_ref(),
+            approval: self.approval.as_ref(),
             id: ActId::new(when.written_at),
             when,
             appended: false,
@@ -307,6 +321,8 @@ struct Act<'a> {
     name: &'a str,
     desk: &'a mut Option<DeskId>,
     operator: &'a str,
+    seated: Option<&'a Approval>,
+    approval: Option<&'a Approval>,
     id: ActId,
     when: When,
     appended: bool,

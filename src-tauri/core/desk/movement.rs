@@ -2,8 +2,9 @@
 
 use super::{Act, Desk, When};
 use crate::Error;
-use crate::entry::{ClockJumped, Nothing, Payload, UndoReason, Undone, Voided, Waiting};
+use crate::entry::{Approved, ClockJumped, Nothing, Payload, UndoReason, Undone, Voided, Waiting};
 use crate::ids::{ActId, AttendeeId, EntryId};
+use crate::staff::Right;
 
 /// Something was written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +81,7 @@ impl Desk {
             if voids.is_empty() {
                 return Err(Error::NotWaiting(attendee));
             }
-            let undone = Undone { reason: UndoReason::Other, act: None, voids, keeps: Vec::new() };
+            let undone = Undone { reason: UndoReason::Other, act: None, voids, keeps: Vec::new(), approved_by: None };
             act.done(Some(attendee), Payload::Undone(undone))
         })
     }
@@ -88,7 +89,7 @@ impl Desk {
     /// Nobody else is expected.
     ///
     /// # Errors
-    /// [`Error::ArrivalsClosed`], [`Error::Store`].
+    /// [`Error::ArrivalsClosed`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn close_arrivals(&mut self, when: When) -> Result<Done, Error> {
         self.transact(when, |act| {
             let view = act.view();
@@ -96,7 +97,8 @@ impl Desk {
                 return Err(Error::ArrivalsClosed);
             }
             drop(view);
-            act.done(None, Payload::ArrivalsClosed(Nothing {}))
+            let approved_by = act.permit(Right::CloseArrivals)?;
+            act.done(None, Payload::ArrivalsClosed(Approved { approved_by }))
         })
     }
 

@@ -36,7 +36,7 @@ impl Desk {
     /// Puts somebody on the roster and admits them, in one act.
     ///
     /// # Errors
-    /// [`Error::NoName`], [`Error::Store`].
+    /// [`Error::NoName`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn walk_in(&mut self, request: &WalkIn, when: When) -> Result<Answer, Error> {
         self.transact(when, |act| act.walk_in(request))
     }
@@ -45,7 +45,7 @@ impl Desk {
     /// replaced is in and has not left, that admission is handed over and no second one is written.
     ///
     /// # Errors
-    /// [`Error::NoSuchAttendee`], [`Error::NoName`], [`Error::PlaceTaken`], [`Error::Store`].
+    /// [`Error::NoSuchAttendee`], [`Error::NoName`], [`Error::PlaceTaken`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn substitute(&mut self, request: &Substitution, when: When) -> Result<Answer, Error> {
         self.transact(when, |act| act.substitute(request))
     }
@@ -58,9 +58,10 @@ impl Act<'_> {
         if let Some(outcome) = full {
             return Ok(Answer { outcome, entry: None, act: None, read_at: self.when.read_at, lunch: None });
         }
+        let approved_by = self.approved_against_the_rule(None)?;
         let attendee = self.add_row(fields)?;
         let person = self.person(attendee)?;
-        let checked_in = self.checked_in(&request.answers);
+        let checked_in = self.checked_in(&request.answers, approved_by);
         self.admit(person, checked_in, None)
     }
 
@@ -103,6 +104,12 @@ impl Act<'_> {
                 return Ok(Answer { outcome, entry: None, act: None, read_at, lunch: None });
             }
         }
+        // A place that is only handed over, or whose guest is announced only, takes nobody in.
+        let approved_by = if hands_over || request.announced {
+            None
+        } else {
+            self.approved_against_the_rule(Some(replaced))?
+        };
         let arrival_late =
             seat.and_then(|seat| seat.arrival()).map(|mark| view.settings.is_late(mark.order.at));
         let old = view.known_row(replaced);
@@ -123,16 +130,17 @@ impl Act<'_> {
             let lunch = self.lunch_of(person);
             return Ok(Answer { outcome, entry: Some(entry), act: Some(self.id), read_at, lunch });
         }
-        let checked_in = self.checked_in(&request.answers);
+        let checked_in = self.checked_in(&request.answers, approved_by);
         self.admit(person, checked_in, None)
     }
 
-    fn checked_in(&self, answers: &Answers) -> CheckedIn {
+    fn checked_in(&self, answers: &Answers, approved_by: Option<String>) -> CheckedIn {
         CheckedIn {
             means: Means::LookUp,
             issue: None,
             late: self.view().settings.is_late(self.when.read_at),
             override_reason: answers.override_reason.clone(),
+            approved_by,
             counts_from: None,
             lunch: false,
         }

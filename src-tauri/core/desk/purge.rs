@@ -3,6 +3,7 @@
 use super::{Desk, Done, When};
 use crate::Error;
 use crate::entry::{FiguresStated, Nothing, Occasion, Payload};
+use crate::staff::Right;
 use crate::tally::Tally;
 
 impl Desk {
@@ -10,9 +11,10 @@ impl Desk {
     /// only from stated figures afterwards.
     ///
     /// # Errors
-    /// [`Error::Store`].
+    /// [`Error::NeedsPin`], [`Error::Store`].
     pub fn purge(&mut self, when: When) -> Result<Done, Error> {
         let done = self.transact(when, |act| {
+            act.permit(Right::SetUp)?;
             let tally = Tally::of(&act.view());
             let figures = FiguresStated { occasion: Occasion::Purge, tally };
             act.append(None, Payload::FiguresStated(Box::new(figures)))?;

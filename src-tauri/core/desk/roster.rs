@@ -7,6 +7,7 @@ use crate::ids::{ActId, AttendeeId, EntryId};
 use crate::roster::matching::doubles_on_the_roster;
 use crate::roster::{Difference, List, ListRow, Origin, SamePerson, compare};
 use crate::seat::View;
+use crate::staff::Right;
 use crate::{Error, Instant};
 
 /// What came of an import, or would come of it.
@@ -53,7 +54,7 @@ impl Desk {
     /// person said of doubles.
     ///
     /// # Errors
-    /// [`Error::Store`].
+    /// [`Error::NeedsPin`], [`Error::Store`].
     pub fn import(&mut self, list: List, same: &[SamePerson], when: When) -> Result<Import, Error> {
         self.transact(when, |act| {
             let List { origin, rows, problems, .. } = list;
@@ -67,6 +68,7 @@ impl Desk {
                 new: import.difference.new as u64,
                 changed: import.difference.changed.len() as u64,
                 rows: rows_digest(&rows),
+                approved_by: act.permit(Right::SetUp)?,
             };
             let entry = act.append_rows(None, None, Payload::RosterRevision(revision), rows)?;
             import.revision = Some(entry);
@@ -120,7 +122,8 @@ impl Desk {
     /// Takes an import out of the roster, from now on.
     ///
     /// # Errors
-    /// [`Error::NoSuchRevision`], [`Error::NotAnImport`], [`Error::AlreadyReverted`], [`Error::Store`].
+    /// [`Error::NoSuchRevision`], [`Error::NotAnImport`], [`Error::AlreadyReverted`], [`Error::NeedsPin`],
+    /// [`Error::Store`].
     pub fn revert_import(&mut self, revision: EntryId, when: When) -> Result<Reverted, Error> {
         self.transact(when, |act| {
             let number = act.history.revision_of(revision).ok_or(Error::NoSuchRevision(revision))?;
@@ -131,7 +134,10 @@ impl Desk {
                 return Err(Error::AlreadyReverted(revision));
             }
             let people_with_entries = with_entries(act.history, number);
-            let payload = Payload::RosterRevision(Revision::Revert { reverts: revision });
+            let payload = Payload::RosterRevision(Revision::Revert {
+                reverts: revision,
+                approved_by: act.permit(Right::SetUp)?,
+            });
             let entry = act.append_rows(None, Some(revision), payload, Vec::new())?;
             Ok(Reverted { done: Done { entry, act: act.id }, people_with_entries })
         })
@@ -140,12 +146,14 @@ impl Desk {
     /// Makes two rows one person: from now on entries about either count for `kept`.
     ///
     /// # Errors
-    /// [`Error::NoSuchAttendee`], [`Error::Store`].
+    /// [`Error::NoSuchAttendee`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn merge_doubles(&mut self, kept: AttendeeId, merged: AttendeeId, when: When) -> Result<Done, Error> {
         self.transact(when, |act| {
             act.person(kept)?;
             act.person(merged)?;
-            act.done(Some(merged), Payload::RosterRevision(Revision::MergeDoubles { kept, merged }))
+            let approved_by = act.permit(Right::SetUp)?;
+            let doubles = Revision::MergeDoubles { kept, merged, approved_by };
+            act.done(Some(merged), Payload::RosterRevision(doubles))
         })
     }
 }

@@ -6,6 +6,7 @@ use super::{Act, Desk, Done, When};
 use crate::Error;
 use crate::attendee::Diet;
 use crate::entry::{EventSet, LunchPlan, Payload, SettingChange};
+use crate::staff::Right;
 
 /// How settings of the lunch plan begin.
 const PLAN: &str = "lunch.plan.";
@@ -15,7 +16,7 @@ impl Desk {
     /// `lunch.plan.vegan`. Diets that are not named keep the number they had.
     ///
     /// # Errors
-    /// [`Error::NoSuchSetting`], [`Error::BadSetting`], [`Error::Store`].
+    /// [`Error::NoSuchSetting`], [`Error::BadSetting`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn set(&mut self, settings: &[(String, String)], when: When) -> Result<Vec<Done>, Error> {
         self.transact(when, |act| {
             let (plan, others): (Vec<_>, Vec<_>) =
@@ -44,7 +45,8 @@ impl Act<'_> {
         if let (Err(why), Some(last)) = (now.check(), changes.last()) {
             return Err(Error::BadSetting { key: last.key.clone(), value: last.new.clone(), why });
         }
-        self.done(None, Payload::EventSet(EventSet { changes }))
+        let approved_by = self.permit(Right::SetUp)?;
+        self.done(None, Payload::EventSet(EventSet { changes, approved_by }))
     }
 
     fn change_plan(&mut self, settings: &[&(String, String)]) -> Result<Done, Error> {
@@ -73,6 +75,7 @@ impl Act<'_> {
             }
             plan.insert(Diet::new(diet), count);
         }
-        self.done(None, Payload::LunchPlanSet(LunchPlan { plates: plan }))
+        let approved_by = self.permit(Right::SetUp)?;
+        self.done(None, Payload::LunchPlanSet(LunchPlan { plates: plan, approved_by }))
     }
 }

@@ -9,6 +9,7 @@ use crate::history::PersonIndex;
 use crate::ids::AttendeeId;
 use crate::judge::{Presented, identify};
 use crate::outcome::Outcome;
+use crate::staff::Right;
 use crate::ticket::{Ticket, TicketKey};
 
 /// Somebody's ticket in force.
@@ -28,7 +29,7 @@ impl Desk {
     /// The tickets of everybody whose registration is confirmed; those who have none are issued one.
     ///
     /// # Errors
-    /// [`Error::NoTicketKey`] in a desk file, [`Error::Store`].
+    /// [`Error::NoTicketKey`] in a desk file, [`Error::NeedsPin`], [`Error::Store`].
     pub fn issue_tickets(&mut self, when: When) -> Result<Vec<Issue>, Error> {
         let key = self.store.ticket_key()?.ok_or(Error::NoTicketKey)?;
         self.transact(when, |act| {
@@ -45,7 +46,7 @@ impl Desk {
     /// Issues somebody a new ticket; those they had are revoked.
     ///
     /// # Errors
-    /// [`Error::NoTicketKey`], [`Error::NoSuchAttendee`], [`Error::Store`].
+    /// [`Error::NoTicketKey`], [`Error::NoSuchAttendee`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn reissue_ticket(&mut self, attendee: AttendeeId, when: When) -> Result<Issue, Error> {
         let key = self.store.ticket_key()?.ok_or(Error::NoTicketKey)?;
         self.transact(when, |act| {
@@ -98,7 +99,8 @@ impl Act<'_> {
         let attendee = self.history.people[person].id;
         let ticket = key.ticket(self.history.event.id, attendee, issue);
         let token = Hash::of(ticket.as_str().as_bytes());
-        self.append(Some(attendee), Payload::TicketIssued(TicketIssued { issue, token }))?;
+        let approved_by = self.permit(Right::SetUp)?;
+        self.append(Some(attendee), Payload::TicketIssued(TicketIssued { issue, token, approved_by }))?;
         Ok(Issue { attendee, issue, ticket, new: true })
     }
 

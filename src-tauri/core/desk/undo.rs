@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::{Act, Desk, Done, When};
 use crate::entry::{KeptPlate, Kind, Payload, Revision, UndoReason, Undone, Voided};
 use crate::ids::{ActId, AttendeeId, EntryId};
+use crate::staff::Right;
 use crate::store::Recorded;
 use crate::{Error, Instant};
 
@@ -52,7 +53,7 @@ impl Desk {
     /// Undoes an entry or an act.
     ///
     /// # Errors
-    /// [`Error::NoSuchEntry`], [`Error::CannotUndo`], [`Error::AlreadyUndone`], [`Error::Store`].
+    /// [`Error::NoSuchEntry`], [`Error::CannotUndo`], [`Error::AlreadyUndone`], [`Error::NeedsPin`], [`Error::Store`].
     pub fn undo(&mut self, request: &Undo, when: When) -> Result<UndoAnswer, Error> {
         let target = self.find_target(&request.target)?;
         self.transact(when, |act| act.undo(&target, request))
@@ -146,12 +147,21 @@ impl Act<'_> {
                 instead: "a plate goes only with `--lunch return`",
             });
         }
+        let others =
+            target.act.iter().filter(|recorded| voids.iter().any(|voided| voided.entry == recorded.entry.id));
+        let mut others = others.map(|recorded| &recorded.entry);
+        let approved_by = if others.any(|entry| self.is_others(&entry.operator, entry.desk)) {
+            self.permit(Right::UndoOthers)?
+        } else {
+            None
+        };
         let refers_to = target.named.as_ref().map(|named| named.entry.id);
         let undone = Undone {
             reason: request.reason,
             act: target.named.is_none().then(|| target.act[0].entry.act),
             voids: voids.clone(),
             keeps,
+            approved_by,
         };
         let subject = target.named.as_ref().and_then(|named| named.entry.subject);
         let entry = self.append_rows(subject, refers_to, Payload::Undone(undone), Vec::new())?;
@@ -216,7 +226,8 @@ impl Act<'_> {
             Kind::TicketIssued => Some("issue a newer ticket, it revokes this one"),
             Kind::OnlinePresence => Some("revert the attendance report"),
             Kind::Undone => Some("do the action again instead"),
-            Kind::FiguresStated | Kind::ClockJumped | Kind::Exported | Kind::Purged => {
+            Kind::StaffSet => Some("say it anew with `usher staff`"),
+            Kind::FiguresStated | Kind::ClockJumped | Kind::Exported | Kind::PinEntered | Kind::Purged => {
                 Some("it stands for ever")
             }
         }

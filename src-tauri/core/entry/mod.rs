@@ -14,9 +14,10 @@ use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
 pub use chain::{Broken, follow};
 pub use hash::{Hash, payload_digest};
 pub use payload::{
-    CheckedIn, ClockJumped, CodeLinked, EventSet, Exported, FiguresStated, KeptPlate, LunchClaimed,
-    LunchGranted, LunchPlan, Means, Nothing, Occasion, OnlinePresence, Refused, Revision, Row, SettingChange,
-    Substituted, Text, TicketIssued, UndoReason, Undone, Voided, Waiting, rows_digest,
+    Approved, CheckedIn, ClockJumped, CodeLinked, EventSet, Exported, FiguresStated, KeptPlate, LunchClaimed,
+    LunchGranted, LunchPlan, Means, Nothing, Occasion, OnlinePresence, PinEntered, Refused, Revision, Row,
+    SettingChange, StaffSet, Substituted, Text, TicketIssued, UndoReason, Undone, Voided, Waiting,
+    rows_digest,
 };
 
 /// One entry of the journal, without what is personal: that lies in its [`Payload`].
@@ -193,7 +194,7 @@ kinds! {
     /// An attendance report says when somebody was online.
     OnlinePresence = "online_presence" (OnlinePresence),
     /// Nobody else is expected.
-    ArrivalsClosed = "arrivals_closed" (Nothing),
+    ArrivalsClosed = "arrivals_closed" (Approved),
     /// Figures were stated.
     FiguresStated = "figures_stated" (Box<FiguresStated>),
     /// An entry or act was undone.
@@ -204,6 +205,10 @@ kinds! {
     Exported = "exported" (Exported),
     /// Everything personal was deleted.
     Purged = "purged" (Nothing),
+    /// Somebody is one of the people behind the desk, or is no longer.
+    StaffSet = "staff_set" (StaffSet),
+    /// A PIN was entered.
+    PinEntered = "pin_entered" (PinEntered),
 }
 
 impl fmt::Display for Kind {

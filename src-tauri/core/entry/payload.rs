@@ -5,16 +5,25 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::Hash;
+use super::{Hash, Payload};
 use crate::Instant;
 use crate::attendee::{Diet, Fields};
 use crate::ids::{ActId, AttendeeId, EntryId};
 use crate::roster::Origin;
+use crate::staff::{PinHash, Right, Role};
 use crate::tally::Tally;
 
 /// A payload that says no more than its kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Nothing {}
+
+/// A payload that says no more than its kind and who approved it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approved {
+    /// Who approved it with a PIN, where the event keeps it for somebody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
+}
 
 /// Why the roster changed. The rows lie in the roster tables under the entry's id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,11 +40,17 @@ pub enum Revision {
         changed: u64,
         /// Digest of the rows, see [`rows_digest`].
         rows: Hash,
+        /// Who approved it with a PIN.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<String>,
     },
     /// An import was taken out again; `refers_to` names it.
     Revert {
         /// The import.
         reverts: EntryId,
+        /// Who approved it with a PIN.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<String>,
     },
     /// Two rows are one person.
     MergeDoubles {
@@ -43,6 +58,9 @@ pub enum Revision {
         kept: AttendeeId,
         /// Who counts for the one kept from now on.
         merged: AttendeeId,
+        /// Who approved it with a PIN.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approved_by: Option<String>,
     },
     /// A walk-in's or a substitute's row.
     Row {
@@ -60,6 +78,46 @@ pub struct Row {
     pub adds: bool,
     /// The fields; an empty one is taken away.
     pub fields: Fields,
+}
+
+impl Payload {
+    /// Who approved it with a PIN, where the event keeps it for some.
+    #[must_use]
+    pub fn approved_by(&self) -> Option<&str> {
+        let approved_by = match self {
+            Self::CheckedIn(payload) => &payload.approved_by,
+            Self::LunchGranted(payload) => &payload.approved_by,
+            Self::LunchPlanSet(payload) => &payload.approved_by,
+            Self::EventSet(payload) => &payload.approved_by,
+            Self::TicketIssued(payload) => &payload.approved_by,
+            Self::ArrivalsClosed(payload) => &payload.approved_by,
+            Self::Undone(payload) => &payload.approved_by,
+            Self::Exported(payload) => &payload.approved_by,
+            Self::StaffSet(payload) => &payload.approved_by,
+            Self::RosterRevision(
+                Revision::List { approved_by, .. }
+                | Revision::Revert { approved_by, .. }
+                | Revision::MergeDoubles { approved_by, .. },
+            ) => approved_by,
+            Self::RosterRevision(Revision::Row { .. })
+            | Self::Refused(_)
+            | Self::Substituted(_)
+            | Self::CodeLinked(_)
+            | Self::Left(_)
+            | Self::Returned(_)
+            | Self::Waiting(_)
+            | Self::LunchClaimed(_)
+            | Self::NoteAdded(_)
+            | Self::AttentionSet(_)
+            | Self::AttentionMet(_)
+            | Self::OnlinePresence(_)
+            | Self::FiguresStated(_)
+            | Self::ClockJumped(_)
+            | Self::Purged(_)
+            | Self::PinEntered(_) => &None,
+        };
+        approved_by.as_deref()
+    }
 }
 
 /// The digest of a revision's rows, which its payload bears so that the chain covers them: SHA-256 over the
@@ -118,6 +176,9 @@ pub struct CheckedIn {
     /// By whose word against the rule, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub override_reason: Option<String>,
+    /// Who approved that with a PIN.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
     /// The instant from which it counts, where that isn't the read instant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts_from: Option<Instant>,
@@ -182,6 +243,9 @@ pub struct LunchGranted {
     pub diet: Diet,
     /// Why.
     pub reason: String,
+    /// Who approved it with a PIN.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
 }
 
 /// The whole plan: plates by diet.
@@ -189,6 +253,9 @@ pub struct LunchGranted {
 pub struct LunchPlan {
     /// Plates by diet.
     pub plates: BTreeMap<Diet, u64>,
+    /// Who approved it with a PIN.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
 }
 
 /// Settings changed together.
@@ -196,6 +263,9 @@ pub struct LunchPlan {
 pub struct EventSet {
     /// Each change.
     pub changes: Vec<SettingChange>,
+    /// Who approved it with a PIN.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
 }
 
 /// One setting changed.
@@ -216,6 +286,9 @@ pub struct TicketIssued {
     pub issue: u32,
     /// SHA-256 of the ticket's text.
     pub token: Hash,
+    /// Who approved it with a PIN.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
 }
 
 /// Free text.
@@ -281,6 +354,9 @@ pub struct Undone {
     /// The plates that were handed out already and stay so.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keeps: Vec<KeptPlate>,
+    /// Who approved it with a PIN, where it was somebody else's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
 }
 
 /// An entry that counts no longer.
@@ -318,4 +394,36 @@ pub struct Exported {
     pub what: String,
     /// In which format.
     pub format: String,
+    /// Who approved it with a PIN.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
+}
+
+/// Somebody is one of the people behind the desk, in this role and with this PIN, or is none of them any more. The
+/// latest of a name counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffSet {
+    /// Who.
+    pub name: String,
+    /// What they are; none where they are out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// Their PIN, as a hash.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pin: Option<PinHash>,
+    /// Who approved it with a PIN.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
+}
+
+/// A PIN was entered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PinEntered {
+    /// Whose.
+    pub name: String,
+    /// Whether it was the right one.
+    pub accepted: bool,
+    /// What for; none where it is for whatever comes next, as when somebody sits down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<Right>,
 }

@@ -309,6 +309,13 @@ impl Window {
         text.replace(',', "").parse().unwrap_or_else(|_| panic!("{selector} is `{text}`"))
     }
 
+    /// The number among words on the page.
+    pub(crate) fn number_in(&self, selector: &str) -> i64 {
+        let text = self.text(selector);
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.parse().unwrap_or_else(|_| panic!("{selector} is `{text}`"))
+    }
+
     /// An attribute of the first that fits; empty where there is none.
     pub(crate) fn attribute(&self, selector: &str, name: &str) -> String {
         let script =

@@ -44,6 +44,11 @@ impl House {
         self.tickets.get(name).unwrap_or_else(|| panic!("{name} has no ticket"))
     }
 
+    /// Whether somebody has a ticket.
+    pub(crate) fn has_ticket(&self, name: &str) -> bool {
+        self.tickets.contains_key(name)
+    }
+
     /// The text of somebody's ticket.
     pub(crate) fn code(&self, name: &str) -> &str {
         &self.ticket(name).code

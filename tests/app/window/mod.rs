@@ -9,10 +9,14 @@ mod door;
 mod driver;
 mod fake_camera;
 mod house;
+mod kiosk;
 mod languages;
+mod live;
 mod people;
 mod scanner;
 mod set_up;
+mod show;
+mod staff;
 mod tour;
 mod walk;
 

@@ -274,6 +274,84 @@ fn the_tour_of_what_happens_at_the_door() {
     tour.picture("lunch-buffet");
 }
 
+#[test]
+#[ignore = "writes the pictures of the README: cargo xtask tour"]
+fn the_tour_of_the_people_behind_the_desk() {
+    let house = House::new();
+    let set = ["staff", "set", "Sam Okoro", "--role", "supervisor", "--pin"];
+    assert_eq!(house.program.typing("407193", &set).status, 0);
+    let set = ["staff", "set", "Ola Lindqvist", "--role", "organizer", "--pin", "--approved-by", "Sam Okoro"];
+    assert_eq!(house.program.typing("407193\n862054", &set).status, 0);
+    let pictures = Pictures { folder: folder() };
+    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    let window = &tour.window;
+    window.click("[data-test=seat]");
+    window.fill("[data-test=seat-name]", "Lea Park");
+    window.click("[data-test=seat-do]");
+    window.wait_text("[data-test=seat]", "Lea Park");
+    tour.comes(&house, "欧阳若澜");
+    window.click("[data-test=seat]");
+    window.wait_for("[data-test=seat-known]");
+    tour.picture("staff-seat");
+    window.press("Escape");
+    window.find("ezequiel");
+    window.press("Return");
+    window.wait("cancelled", |window| window.outcome() == "cancelled");
+    window.click("[data-test=do-override]");
+    window.fill("[data-test=override-reason]", "Ms Chen knows him");
+    window.click("[data-test=override-do]");
+    window.wait_for("[data-test=pin-who]");
+    window.click("[data-test=pin-who]");
+    window.fill("[data-test=pin-field]", "862055");
+    window.press("Return");
+    window.wait_text("[data-test=pin-says]", "That is not it. Try again.");
+    tour.picture("staff-pin");
+    window.press("Escape");
+    window.click("[data-test=place-setup]");
+    window.wait_for("[data-test=pin-who]");
+    window.click("[data-test=pin-who]");
+    window.fill("[data-test=pin-field]", "862054");
+    window.press("Return");
+    window.click("[data-test=setup-step-desks]");
+    window.wait_for("[data-test=staff]");
+    tour.picture("set-up-people-and-rights");
+    window.click("[data-test=setup-step-live]");
+    window.wait_for("[data-test=live-real]");
+    tour.picture("set-up-go-live");
+}
+
+#[test]
+#[ignore = "writes the pictures of the README: cargo xtask tour"]
+fn the_tour_of_the_screen_for_guests() {
+    let house = House::new();
+    let scene = Scene::new(&house);
+    let pictures = Pictures { folder: folder() };
+    let tour = Tour::of(scene.window(&house), &house, &pictures);
+    let window = &tour.window;
+    window.click("[data-test=place-setup]");
+    window.click("[data-test=setup-step-computer]");
+    window.click("[data-test=kiosk-enter]");
+    window.wait_for("[data-test=kiosk-welcome]");
+    scene.show(&[&code("7Q2K")]);
+    window.wait_for("[data-test=kiosk-colleague]");
+    scene.show(&[]);
+    tour.picture("kiosk-colleague");
+    window.burst(house.code("Đặng Quốc Khải"));
+    window.wait_for("[data-test=kiosk-guest]");
+    tour.picture("kiosk-guest");
+    window.click("[data-test=kiosk-call]");
+    window.wait_for("[data-test=kiosk-calling]");
+    tour.picture("kiosk-calling");
+    window.click("[data-test=kiosk-helped]");
+    window.wait_for("[data-test=kiosk-welcome]");
+    tour.picture("kiosk-welcome");
+    window.resize(1024, 768);
+    tour.picture("kiosk-welcome-1024");
+    window.burst(house.code("欧阳若澜"));
+    window.wait_for("[data-test=kiosk-guest]");
+    tour.picture("kiosk-guest-1024");
+}
+
 fn folder() -> PathBuf {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);

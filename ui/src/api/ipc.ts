@@ -12,6 +12,7 @@ import type {
   Failure,
   Found,
   Frame,
+  Greeting,
   Health,
   KeyPress,
   KnownScanner,
@@ -27,14 +28,17 @@ import type {
   PeopleList,
   Person,
   Picture,
+  Pinned,
   PlateVerdict,
   Preview,
   Proof,
+  Readiness,
   RightReading,
   RosterChoices,
   ScannerCard,
   Snapshot,
   Sound,
+  StaffRole,
   Start,
   TicketFormat,
   Tickets,
@@ -49,10 +53,13 @@ import type {
 export class Broken extends Error {
   override name = 'Broken';
   code: Failure['code'];
+  /** Whose PIN is asked for, where that is what is missing. */
+  pin: Failure['pin'];
 
   constructor(failure: Failure) {
     super(failure.message);
     this.code = failure.code;
+    this.pin = failure.pin;
   }
 
   static of(error: unknown): Broken {
@@ -64,15 +71,44 @@ export class Broken extends Error {
   }
 }
 
+/** Asks somebody for a PIN, after `broken` said whose is missing or that it was wrong; none where nobody gives one. */
+export interface AsksForPin {
+  ask: (broken: Broken) => Promise<Pinned | undefined>;
+  /** The PIN was right, or something else broke: it is asked for no more. */
+  done: () => void;
+}
+
+let pins: AsksForPin | undefined;
+
+/** Says how a PIN is asked for, where something that was asked of the program needs one. */
+export function setAsksForPin(how: AsksForPin): void {
+  pins = how;
+}
+
 async function ask<T>(
   command: string,
   body?: Record<string, unknown> | Uint8Array,
   headers?: Record<string, string>,
 ): Promise<T> {
-  try {
-    return await invoke<T>(command, body, headers && { headers });
-  } catch (error) {
-    throw Broken.of(error);
+  let asked = body;
+  let first: Broken | undefined;
+  for (;;) {
+    try {
+      const answer = await invoke<T>(command, asked, headers && { headers });
+      if (first) pins?.done();
+      return answer;
+    } catch (error) {
+      const broken = Broken.of(error);
+      if (!broken.pin || !pins || body instanceof Uint8Array) {
+        if (first) pins?.done();
+        throw broken;
+      }
+      first ??= broken;
+      const approval = await pins.ask(broken);
+      // Nobody approved: it stays as it was asked first.
+      if (!approval) throw first;
+      asked = { ...body, approval };
+    }
   }
 }
 
@@ -190,6 +226,8 @@ export const office = {
   reissueTicket: (attendee: string, folder: string, format: TicketFormat) =>
     ask<Tickets>('reissue_ticket', { attendee, folder, format }),
   lists: () => ask<Lists>('lists'),
+  /** What an event needs before its first guest, as far as its file knows. */
+  readiness: () => ask<Readiness>('readiness'),
   writeList: (which: PeopleList, path: string, added: boolean, paper: Paper) =>
     ask<WrittenList>('write_list', { which, path, added, paper }),
   deskFile: (path: string) => tell('desk_file', { path }),
@@ -207,6 +245,24 @@ export const camera = {
   /** What the picture that is frame `number` of a recording is called; another one has another name. */
   recordedName: (number: number) => ask<string | null>('recorded_name', { number }),
   recordedPicture: (number: number) => ask<ArrayBuffer>('recorded_picture', { number }),
+};
+
+/** The screen for guests. */
+export const kiosk = {
+  enter: () => tell('enter_kiosk'),
+  leave: () => tell('leave_kiosk'),
+  /** `ago`: how many milliseconds ago the code was read. */
+  greet: (text: string, ago: number) => ask<Greeting>('greet', { text, ago: Math.max(0, Math.round(ago)) }),
+};
+
+/** The people behind the desk. Where one of these needs a PIN it is asked for, as with everything else. */
+export const staff = {
+  takeSeat: (name: string) => tell('take_seat', { name }),
+  openSetUp: () => tell('open_set_up'),
+  closeSetUp: () => tell('close_set_up'),
+  /** `pin`: a new one; an empty one takes theirs away; without one theirs stays. */
+  set: (name: string, role: StaffRole, pin?: string) => tell('set_staff', { name, role, pin }),
+  remove: (name: string) => tell('remove_staff', { name }),
 };
 
 export const scanner = {

@@ -8,7 +8,11 @@ export type Status = "confirmed" | "cancelled" | "waitlisted" | "pending";
 
 export type Role = "guest" | "speaker" | "moderator" | "organizer" | "interpreter" | "press" | "staff" | "crew";
 
-export type Kind = "roster_revision" | "checked_in" | "refused" | "substituted" | "code_linked" | "left" | "returned" | "waiting" | "lunch_claimed" | "lunch_granted" | "lunch_plan_set" | "event_set" | "ticket_issued" | "note_added" | "attention_set" | "attention_met" | "online_presence" | "arrivals_closed" | "figures_stated" | "undone" | "clock_jumped" | "exported" | "purged";
+export type Kind = "roster_revision" | "checked_in" | "refused" | "substituted" | "code_linked" | "left" | "returned" | "waiting" | "lunch_claimed" | "lunch_granted" | "lunch_plan_set" | "event_set" | "ticket_issued" | "note_added" | "attention_set" | "attention_met" | "online_presence" | "arrivals_closed" | "figures_stated" | "undone" | "clock_jumped" | "exported" | "purged" | "staff_set" | "pin_entered";
+
+export type StaffRole = "desk" | "supervisor" | "organizer";
+
+export type Right = "override" | "grant_lunch" | "undo_others" | "close_arrivals" | "set_up" | "leave_kiosk" | "staff";
 
 export type LunchMode = "check-in" | "desk" | "buffet";
 
@@ -32,9 +36,27 @@ code: FailureCode,
 /**
  * What broke, where, and what to do next, for a person to read.
  */
-message: string, };
+message: string, 
+/**
+ * Whose PIN is asked for, where that is what is missing.
+ */
+pin?: PinAsked, };
 
-export type FailureCode = "no_event" | "in_use" | "scan_again" | "problems" | "other";
+export type FailureCode = "no_event" | "in_use" | "scan_again" | "problems" | "needs_pin" | "wrong_pin" | "pin_waits" | "other";
+
+export type PinAsked = { 
+/**
+ * What for; none after a wrong one, and where it is to sit down.
+ */
+right: Right, 
+/**
+ * Who may enter theirs.
+ */
+who: Array<string>, 
+/**
+ * How many seconds the next try has to wait.
+ */
+wait: number, };
 
 export type Card = { 
 /**
@@ -1264,6 +1286,86 @@ judged: number,
  */
 durable: number, };
 
+export type Greeting = { 
+/**
+ * Whom it greets; nobody where a colleague has to see to them, whatever the reason is.
+ */
+guest?: Guest, };
+
+export type Guest = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The language to greet them in, as a BCP 47 tag.
+ */
+language?: string, 
+/**
+ * The lunch that is theirs, where one is and is handed out.
+ */
+lunch?: string, };
+
+export type AtTheDesk = { 
+/**
+ * Who is at this desk; empty where nobody said.
+ */
+operator: string, 
+/**
+ * Names that can be chosen: those who have a role, then those who did something, the last one first.
+ */
+known: Array<KnownName>, 
+/**
+ * Who has a role.
+ */
+staff: Array<StaffMember>, 
+/**
+ * What cannot be done here without a PIN, and whose it takes.
+ */
+kept: Partial<Record<Right, string[]>>, 
+/**
+ * Whether Set-up is open: it is kept for nobody, or somebody opened it.
+ */
+set_up_open: boolean, };
+
+export type StaffMember = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they are.
+ */
+role: StaffRole, 
+/**
+ * Whether they have a PIN.
+ */
+has_pin: boolean, };
+
+export type KnownName = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What they are, where somebody said.
+ */
+role: StaffRole, 
+/**
+ * Whether they enter a PIN.
+ */
+has_pin: boolean, };
+
+export type Pinned = { 
+/**
+ * Whose.
+ */
+by: string, 
+/**
+ * The PIN.
+ */
+pin: string, };
+
 export type Start = { 
 /**
  * The open event; none where there is none yet.
@@ -1276,7 +1378,11 @@ failure?: Failure,
 /**
  * Where event files are put where nothing else is said.
  */
-documents: string, };
+documents: string, 
+/**
+ * Whether it begins with the screen for guests.
+ */
+kiosk: boolean, };
 
 export type Snapshot = { 
 /**
@@ -1294,7 +1400,11 @@ figures?: Figures,
 /**
  * What this desk answered last, newest first.
  */
-recent: Array<Recent>, };
+recent: Array<Recent>, 
+/**
+ * Who is at it, and what the event keeps for some.
+ */
+people: AtTheDesk, };
 
 export type EventFacts = { 
 /**
@@ -1527,6 +1637,20 @@ added: number,
  * How many people are on the paper list.
  */
 paper: number, };
+
+export type Readiness = { 
+/**
+ * How many people are confirmed and have neither a ticket of ours nor a code of another system.
+ */
+without_ticket: number, 
+/**
+ * When the paper list was written last.
+ */
+paper_list_at?: string, 
+/**
+ * When a desk file was written last.
+ */
+desk_file_at?: string, };
 
 export type WrittenList = { 
 /**

@@ -3,7 +3,17 @@
 import { createContext } from 'svelte';
 
 import { Broken, event, hearing, onChanged, onHealth, onHearable } from '../api/ipc';
-import type { Cue, EventFacts, Figures, Health, Loudness, Recent, Snapshot, Sound } from '../api/wire';
+import type {
+  AtTheDesk,
+  Cue,
+  EventFacts,
+  Figures,
+  Health,
+  Loudness,
+  Recent,
+  Snapshot,
+  Sound,
+} from '../api/wire';
 import { instant } from '../time';
 
 /** How often the clock is looked at, in milliseconds: often enough that no second is skipped. */
@@ -18,10 +28,14 @@ export class Station {
   failure = $state.raw<Broken>();
   /** Where event files are put where nothing else is said. */
   documents = $state('');
+  /** Whether the window begins with the screen for guests. */
+  beginsAsKiosk = false;
   /** How the laptop is. */
   health = $state.raw<Health>({ awake: 'not_needed' });
   /** How loud the desk is, and whether it can be heard. */
   sound = $state.raw<Sound>();
+  /** Whether a sound was played to be heard since the window opened. */
+  heard = $state(false);
   /** What time it is at the event, in milliseconds since 1970. */
   now = $state(0);
 
@@ -34,6 +48,11 @@ export class Station {
 
   get figures(): Figures | undefined {
     return this.snapshot?.figures;
+  }
+
+  /** Who is at this desk, and what the event keeps for some. */
+  get people(): AtTheDesk | undefined {
+    return this.snapshot?.people;
   }
 
   get recent(): Recent[] {
@@ -61,6 +80,7 @@ export class Station {
   async refresh(): Promise<void> {
     const start = await event.start();
     this.documents = start.documents;
+    this.beginsAsKiosk = start.kiosk;
     this.failure = start.failure && Broken.of(start.failure);
     if (start.event) this.#take(start.event);
     this.ready = true;
@@ -74,6 +94,7 @@ export class Station {
   /** Plays what an answer sounds like. */
   async trySound(cue: Cue): Promise<void> {
     this.sound = await hearing.try(cue);
+    this.heard = true;
   }
 
   #take(snapshot: Snapshot): void {
