@@ -10,7 +10,8 @@ idle-title = جاهز للضيف التالي
 idle-line = إجراء واحد لكل ضيف. تظهر الإجابة هنا.
 idle-lunch-title = جاهز لتسليم الغداء
 idle-lunch-line = امسح التذكرة أو اكتب اسما. تظهر الحمية هنا بأكبر الحروف.
-idle-lunch-buffet = الغداء بوفيه مفتوح: لا تُسلم الوجبات واحدة واحدة.
+idle-lunch-buffet = الغداء بوفيه مفتوح: لا أحد يعد الوجبات. ومن تُمسح تذكرته هنا يُسجل حضوره.
+idle-lunch-check-in = يُسلم الغداء مع تسجيل الحضور. امسح هنا تذكرة من لم يأخذ وجبته.
 idle-scan = امسحها
 idle-scan-line = أي ماسح يدوي يكتب كلوحة مفاتيح، بلا إعداد
 idle-type = اكتب
@@ -159,6 +160,10 @@ do-check-in = تسجيل الحضور
 do-check-in-from = تسجيل الحضور منذ { $time }
 do-substitute = يأتي شخص آخر مكانه
 do-wait = ينتظر في الأسفل
+do-stop-waiting = لم يعد ينتظر
+do-note = ملاحظة أو تنبيه
+do-met = أُنجز اللازم
+do-name = تسمية صاحب المكان
 do-party =
     { $count ->
         [zero] لا أحد آخر من المجموعة
@@ -210,6 +215,9 @@ tile-left = متبق
 tile-held = محجوز
 tile-free = متاح
 tile-short = ناقص
+tile-requested = مطلوب
+tile-planned = مخطط
+tile-mouths = عدد الآكلين
 tile-picture = صورة
 tile-picture-line = أفلت صورة تذكرة أو الصقها
 tile-picture-reading = جارية قراءة الصورة
@@ -239,6 +247,7 @@ look-linking = يسجل Enter الحضور ويربط التذكرة.
 
 walk-title = زائر بلا تسجيل
 walk-substitute-title = مكان { $name }
+walk-name-title = من يأخذ هذا المكان؟ { $name }
 walk-still-to-come =
     { $count ->
         [zero] لا ضيوف متوقعين بعد
@@ -302,6 +311,70 @@ wait-lobby = في البهو
 wait-security = عند الأمن
 wait-lift = عند المصعد
 wait-not = إلغاء
+waiting-title = في الانتظار
+waiting-line =
+    { $count ->
+        [zero] لا ضيوف
+        [one] ضيف واحد، والأطول انتظارا أولا
+        [two] ضيفان، والأطول انتظارا أولا
+        [few] { $count } ضيوف، والأطول انتظارا أولا
+        [many] { $count } ضيفا، والأطول انتظارا أولا
+       *[other] { $count } ضيف، والأطول انتظارا أولا
+    }
+waiting-none = لا أحد ينتظر. من يُستوقف في البهو يُضاف إلى هنا من تفاصيله.
+waiting-since = { $place }، منذ { $time }
+waiting-clear = انصرف
+waiting-close = العودة إلى الأحدث
+waiting-strip =
+    { $count ->
+        [zero] لا أحد ينتظر
+        [one] ضيف واحد ينتظر منذ { $time }
+        [two] ضيفان ينتظران، أولهما منذ { $time }
+        [few] { $count } ضيوف ينتظرون، أولهم منذ { $time }
+        [many] { $count } ضيفا ينتظرون، أولهم منذ { $time }
+       *[other] { $count } ضيف ينتظرون، أولهم منذ { $time }
+    }
+
+stage-missing =
+    { $count ->
+        [zero] وصل الجميع، وباق { $left } د على البدء
+        [one] واحد لم يصل بعد، وباق { $left } د على البدء
+        [two] اثنان لم يصلا بعد، وباق { $left } د على البدء
+        [few] { $count } لم يصلوا بعد، وباق { $left } د على البدء
+        [many] { $count } لم يصلوا بعد، وباق { $left } د على البدء
+       *[other] { $count } لم يصلوا بعد، وباق { $left } د على البدء
+    }
+stage-started =
+    { $count ->
+        [zero] وصل الجميع، وقد بدأت الفعالية
+        [one] واحد لم يصل، وقد بدأت الفعالية
+        [two] اثنان لم يصلا، وقد بدأت الفعالية
+        [few] { $count } لم يصلوا، وقد بدأت الفعالية
+        [many] { $count } لم يصلوا، وقد بدأت الفعالية
+       *[other] { $count } لم يصلوا، وقد بدأت الفعالية
+    }
+stage-no-phone = بلا رقم هاتف
+stage-hide = إخفاء حتى 10 دقائق قبل البدء
+
+note-title = ماذا عن { $name }؟
+note-line = يظهر التنبيه في الاستقبال عند وصول الضيف، حتى يضغط أحد على «تم».
+note-label = ما ينبغي أن يعرفه الاستقبال
+note-flag = وضع تنبيه
+note-only = ملاحظة فقط
+note-not = إلغاء
+
+declared-title = مؤشر عليهم في الورق
+declared-line = الوقت قبل الاسم يخص ذلك الاسم وحده: ⁦12:58 Ruiz⁩. ويُكتب عن الجميع أنهم أُدخلوا لاحقا.
+declared-time = الوقت في القائمة
+declared-time-problem = اكتب وقتا مضى، مثل 12:58
+declared-name = الاسم
+declared-several = يطابق أكثر من شخص: اختر بالسهمين ↑ ↓
+declared-none = لا أحد يطابق
+declared-entered = أُدخلوا
+declared-entered-none = اكتب اسما واضغط Enter: يظهر هنا من أُدخل.
+declared-since = سبق حضوره، منذ { $time }
+declared-close = إنهاء
+declared-enter = إدخال
 
 pick-title = الرموز في هذه الصورة: { $count }
 pick-line = اختر التذكرة.
@@ -315,6 +388,20 @@ plate-not-in = لم يُسجل حضوره
 plate-not-entitled = لا غداء له
 plate-not-in-line = سجل حضوره أولا
 plate-not-entitled-line = يمكن للمشرف إعطاء وجبة
+plate-eat-by-diet = عدد الآكلين حسب الحمية
+plate-eat-of = الآكلون { $mouths }، والمخطط { $planned }
+held-until =
+    { $count ->
+        [zero] لا وجبات محجوزة
+        [one] وجبة واحدة محجوزة لضيف حتى { $time }
+        [two] وجبتان محجوزتان لضيفين حتى { $time }
+        [few] { $count } وجبات محجوزة لضيوف حتى { $time }
+        [many] { $count } وجبة محجوزة لضيوف حتى { $time }
+       *[other] { $count } وجبة محجوزة لضيوف حتى { $time }
+    }
+held-released = الوجبات المحجوزة متاحة منذ { $time }. المتاح: { $free }
+held-release = إتاحتها الآن
+held-longer = تمديد { $minutes } د
 plate-left-by-diet = المتبقي حسب الحمية
 plate-of = { $left } من { $planned }
 plate-held-line = منها { $held } محجوزة لضيوف متوقعين
@@ -328,6 +415,14 @@ help-box = إلى الخانة
 help-enter = تنفيذ ما على الزر الأزرق
 help-esc = مسح، ثم رجوع
 help-arrows = الاختيار ممن عُثر عليهم
+help-pick = اختيار من يحمل هذا الرقم
+help-regions = إلى الجزء التالي من الشاشة، والعودة
+help-waiting = من ينتظرون
+help-redo = إعادة تسجيل آخر حضور تُروجع عنه
+help-note = ملاحظة أو تنبيه
+help-declared = إدخال قائمة ورقية
+help-paste = لصق صورة أو رمز أو اسم
+help-settings = إعداد هذا الحاسوب
 help-undo = التراجع عن آخر حضور سجله هذا المكتب
 help-walk-in = زائر بلا تسجيل
 help-lunch = تسليم الغداء

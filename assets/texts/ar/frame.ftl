@@ -41,6 +41,7 @@ key-check-in = تسجيل الحضور
 key-back = العودة إلى الاستقبال
 key-next-field = الحقل التالي
 key-add = إضافة وتسجيل الحضور
+key-enter = إدخال
 
 mode-in-person = حضوريا
 mode-online = عبر الإنترنت

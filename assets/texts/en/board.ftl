@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # The organizers' Board.
 
 ## The numbers on top

@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # The camera, and how long guests wait.
 
 camera-name = Camera

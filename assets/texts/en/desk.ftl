@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # The Desk and the lunch desk.
 
 box-desk = Scan a ticket, or type a name, e-mail or code

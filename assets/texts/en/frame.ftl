@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # The frame round every screen, and words that all screens share.
 
 place-desk = Desk

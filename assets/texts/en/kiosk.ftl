@@ -1,3 +1,4 @@
+# Review: the source, of which the others are translations.
 # The screen for guests, and where it is turned on.
 
 kiosk-welcome = Welcome

@@ -1,3 +1,4 @@
+# Review: the source, of which the others are translations.
 # Set-up, the last step: what has to be so before the first guest comes.
 
 setup-step-live = Go live

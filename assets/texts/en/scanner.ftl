@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # The trial of a hand scanner in Set-up, and what is said of scans that are decoded.
 
 scanner-title = Hand scanner

@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # Set-up: event, people, tickets, desks, this computer.
 
 ## The frame of the steps

@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # What the desk is heard to say, and how loud.
 
 sound-mute = Sound: on. Click to mute.

@@ -1,3 +1,4 @@
+# Review: the source, of which the others are translations.
 # The people behind the desk: who sits here, who is what, and PINs.
 
 role-of-staff-desk = Desk

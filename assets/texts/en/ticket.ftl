@@ -1,4 +1,4 @@
-# Review: done by a native reader.
+# Review: the source, of which the others are translations.
 # What a ticket and the mail that brings it say. The same keys stand in the six languages.
 
 date = { $weekday }, { $day } { $month } { $year }

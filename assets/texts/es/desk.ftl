@@ -10,7 +10,8 @@ idle-title = Listo para el siguiente invitado
 idle-line = Una sola acción por invitado. La respuesta aparece aquí.
 idle-lunch-title = Listo para entregar almuerzos
 idle-lunch-line = Escanee una entrada o teclee un nombre. La dieta aparece aquí, en las letras más grandes.
-idle-lunch-buffet = El almuerzo es un bufé: no se entregan platos uno a uno.
+idle-lunch-buffet = El almuerzo es un bufé: nadie cuenta platos. A quien se escanee aquí se le registra la llegada.
+idle-lunch-check-in = El almuerzo se entrega con la llegada. Escanee aquí a quien se haya quedado sin el suyo.
 idle-scan = Escanear
 idle-scan-line = Cualquier lector que escriba como un teclado, sin configurar
 idle-type = Teclear
@@ -156,6 +157,10 @@ do-check-in = Registrar llegada
 do-check-in-from = Registrar, cuenta desde las { $time }
 do-substitute = Viene otra persona
 do-wait = Espera abajo
+do-stop-waiting = Ya no espera
+do-note = Nota o aviso
+do-met = Atendido
+do-name = Dar nombre a la plaza
 do-party =
     { $count ->
         [one] { $count } más del grupo
@@ -203,6 +208,9 @@ tile-left = Quedan
 tile-held = Reservados
 tile-free = Libres
 tile-short = Faltan
+tile-requested = Pedidos
+tile-planned = Plan
+tile-mouths = Comerán
 tile-picture = Imagen
 tile-picture-line = Suelte o pegue la imagen de una entrada
 tile-picture-reading = Leyendo la imagen
@@ -228,6 +236,7 @@ look-linking = Intro registra la llegada y vincula la entrada.
 
 walk-title = Sin inscripción
 walk-substitute-title = En lugar de { $name }
+walk-name-title = ¿Quién ocupa esta plaza? { $name }
 walk-still-to-come =
     { $count ->
         [one] { $count } invitado por llegar
@@ -288,6 +297,54 @@ wait-lobby = En el vestíbulo
 wait-security = En seguridad
 wait-lift = En el ascensor
 wait-not = Cancelar
+waiting-title = Esperando
+waiting-line =
+    { $count ->
+        [one] { $count } invitado, primero quien más lleva esperando
+       *[other] { $count } invitados, primero quien más lleva esperando
+    }
+waiting-none = No espera nadie. A quien retengan en el vestíbulo se le pone aquí desde sus detalles.
+waiting-since = { $place }, desde las { $time }
+waiting-clear = Ya no está
+waiting-close = Volver a Recientes
+waiting-strip =
+    { $count ->
+        [one] { $count } invitado espera, desde las { $time }
+       *[other] { $count } invitados esperan, el primero desde las { $time }
+    }
+
+stage-missing =
+    { $count ->
+        [one] Aún no ha llegado, a { $left } min del inicio
+       *[other] { $count } aún no han llegado, a { $left } min del inicio
+    }
+stage-started =
+    { $count ->
+        [one] No ha llegado, y el evento ya ha empezado
+       *[other] { $count } no han llegado, y el evento ya ha empezado
+    }
+stage-no-phone = sin número
+stage-hide = Ocultar hasta 10 minutos antes
+
+note-title = ¿Qué hay que saber de { $name }?
+note-line = Un aviso aparece en la mesa cuando la persona llega, hasta que alguien pulsa «Visto».
+note-label = Lo que la mesa debe saber
+note-flag = Poner un aviso
+note-only = Solo una nota
+note-not = Cancelar
+
+declared-title = Marcado en papel
+declared-line = Una hora delante de un nombre vale solo para ese nombre: 12:58 Ruiz. Todas las llegadas quedan como anotadas después.
+declared-time = Hora en la lista
+declared-time-problem = Escriba una hora ya pasada, como 12:58
+declared-name = Nombre
+declared-several = Coinciden varias personas: elija con ↑ ↓
+declared-none = No coincide nadie
+declared-entered = Llegadas anotadas
+declared-entered-none = Teclee un nombre y pulse Intro: cada llegada anotada aparece aquí.
+declared-since = ya dentro desde las { $time }
+declared-close = Terminar
+declared-enter = Anotar
 
 pick-title = { $count } códigos en esta imagen
 pick-line = Elija la entrada.
@@ -301,6 +358,20 @@ plate-not-in = Llegada sin registrar
 plate-not-entitled = No tiene almuerzo
 plate-not-in-line = Registre primero la llegada
 plate-not-entitled-line = Un supervisor puede dar uno
+plate-eat-by-diet = Comerán, por dieta
+plate-eat-of = { $mouths } de { $planned } previstos
+held-until =
+    { $count ->
+        [one] { $count } plato reservado para un invitado hasta las { $time }
+       *[other] { $count } platos reservados para invitados hasta las { $time }
+    }
+held-released =
+    Los platos reservados están libres desde las { $time }: { $free ->
+        [one] { $free } libre
+       *[other] { $free } libres
+    }
+held-release = Liberar ahora
+held-longer = { $minutes } minutos más
 plate-left-by-diet = Quedan por dieta
 plate-of = { $left } de { $planned }
 plate-held-line = de ellos, { $held } reservados para invitados esperados
@@ -314,6 +385,14 @@ help-box = Ir al campo
 help-enter = Hacer lo que dice el botón azul
 help-esc = Borrar, luego volver
 help-arrows = Elegir entre las personas encontradas
+help-pick = Elegir a la persona con este número
+help-regions = Ir a la parte siguiente de la pantalla, y volver
+help-waiting = Quién espera
+help-redo = Registrar de nuevo la última llegada deshecha
+help-note = Nota o aviso
+help-declared = Anotar una lista en papel
+help-paste = Pegar una imagen, un código o un nombre
+help-settings = Configuración de este ordenador
 help-undo = Deshacer la última llegada de este puesto
 help-walk-in = Sin inscripción
 help-lunch = Entregar almuerzo

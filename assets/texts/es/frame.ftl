@@ -41,6 +41,7 @@ key-check-in = Registrar llegada
 key-back = Volver
 key-next-field = Campo siguiente
 key-add = Añadir y registrar
+key-enter = Anotar
 
 mode-in-person = En persona
 mode-online = En línea

@@ -10,7 +10,8 @@ idle-title = Prêt pour l’invité suivant
 idle-line = Un seul geste par invité. La réponse s’affiche ici.
 idle-lunch-title = Prêt à remettre les repas
 idle-lunch-line = Scannez un billet ou tapez un nom. Le régime s’affiche ici, en très grand.
-idle-lunch-buffet = Le déjeuner est un buffet : aucun repas n’est remis un par un.
+idle-lunch-buffet = Le déjeuner est un buffet : personne ne compte les repas. Un scan ici enregistre l’arrivée.
+idle-lunch-check-in = Le repas est remis à l’arrivée. Scannez ici les personnes reparties sans repas.
 idle-scan = Scannez
 idle-scan-line = Tout lecteur qui saisit comme un clavier, sans réglage
 idle-type = Tapez
@@ -156,6 +157,10 @@ do-check-in = Enregistrer l’arrivée
 do-check-in-from = Enregistrer, à compter de { $time }
 do-substitute = Une autre personne vient
 do-wait = Attend en bas
+do-stop-waiting = N’attend plus
+do-note = Remarque ou signalement
+do-met = Pris en compte
+do-name = Donner un nom à la place
 do-party =
     { $count ->
         [one] { $count } autre du groupe
@@ -203,6 +208,9 @@ tile-left = Restants
 tile-held = Réservés
 tile-free = Libres
 tile-short = Manquants
+tile-requested = Demandés
+tile-planned = Prévus
+tile-mouths = Convives
 tile-picture = Image
 tile-picture-line = Déposez ou collez l’image d’un billet
 tile-picture-reading = Lecture de l’image
@@ -228,6 +236,7 @@ look-linking = Entrée enregistre l’arrivée et associe le billet.
 
 walk-title = Sans inscription
 walk-substitute-title = À la place de { $name }
+walk-name-title = Qui prend cette place ? { $name }
 walk-still-to-come =
     { $count ->
         [one] { $count } invité encore attendu
@@ -288,6 +297,54 @@ wait-lobby = Dans le hall
 wait-security = À la sécurité
 wait-lift = À l’ascenseur
 wait-not = Abandonner
+waiting-title = En attente
+waiting-line =
+    { $count ->
+        [one] { $count } invité, la plus longue attente d’abord
+       *[other] { $count } invités, la plus longue attente d’abord
+    }
+waiting-none = Personne n’attend. Un invité retenu dans le hall est ajouté ici depuis ses détails.
+waiting-since = { $place }, depuis { $time }
+waiting-clear = Reparti
+waiting-close = Retour à Récents
+waiting-strip =
+    { $count ->
+        [one] { $count } invité attend depuis { $time }
+       *[other] { $count } invités attendent, le premier depuis { $time }
+    }
+
+stage-missing =
+    { $count ->
+        [one] Pas encore là, { $left } min avant le début
+       *[other] { $count } pas encore là, { $left } min avant le début
+    }
+stage-started =
+    { $count ->
+        [one] Pas là, et cela a commencé
+       *[other] { $count } pas là, et cela a commencé
+    }
+stage-no-phone = pas de numéro
+stage-hide = Masquer jusqu’à 10 minutes avant
+
+note-title = Que faut-il savoir sur { $name } ?
+note-line = Un signalement s’affiche à l’accueil à son arrivée, jusqu’à ce que quelqu’un appuie sur « Vu ».
+note-label = Ce que l’accueil doit savoir
+note-flag = Poser un signalement
+note-only = Remarque seulement
+note-not = Abandonner
+
+declared-title = Cochés sur papier
+declared-line = Une heure devant un nom ne vaut que pour ce nom : 12:58 Ruiz. Toutes ces arrivées sont marquées comme saisies après coup.
+declared-time = Heure sur la liste
+declared-time-problem = Indiquez une heure déjà passée, par exemple 12:58
+declared-name = Nom
+declared-several = Plusieurs personnes correspondent : choisissez avec ↑ ↓
+declared-none = Personne ne correspond
+declared-entered = Saisies
+declared-entered-none = Tapez un nom et appuyez sur Entrée : chaque arrivée saisie apparaît ici.
+declared-since = déjà là depuis { $time }
+declared-close = Terminé
+declared-enter = Saisir
 
 pick-title = { $count } codes sur cette image
 pick-line = Choisissez le billet.
@@ -301,6 +358,20 @@ plate-not-in = Arrivée non enregistrée
 plate-not-entitled = Pas de repas prévu
 plate-not-in-line = Enregistrez d’abord l’arrivée
 plate-not-entitled-line = Un responsable peut en donner un
+plate-eat-by-diet = Convives, par régime
+plate-eat-of = { $mouths } sur { $planned } prévus
+held-until =
+    { $count ->
+        [one] { $count } repas est réservé à un invité jusqu’à { $time }
+       *[other] { $count } repas sont réservés à des invités jusqu’à { $time }
+    }
+held-released =
+    Les repas réservés sont libérés depuis { $time } : { $free ->
+        [one] { $free } libre
+       *[other] { $free } libres
+    }
+held-release = Libérer maintenant
+held-longer = { $minutes } minutes de plus
 plate-left-by-diet = Restants par régime
 plate-of = { $left } sur { $planned }
 plate-held-line = dont { $held } réservés aux invités attendus
@@ -314,6 +385,14 @@ help-box = Aller au champ
 help-enter = Faire ce que dit le bouton bleu
 help-esc = Effacer, puis revenir
 help-arrows = Choisir parmi les personnes trouvées
+help-pick = Prendre la personne portant ce numéro
+help-regions = Aller à la partie suivante de l’écran, et revenir
+help-waiting = Qui attend
+help-redo = Enregistrer de nouveau la dernière arrivée annulée
+help-note = Remarque ou signalement
+help-declared = Saisir une liste papier
+help-paste = Coller une image, un code ou un nom
+help-settings = Réglages de cet ordinateur
 help-undo = Annuler la dernière arrivée de ce poste
 help-walk-in = Sans inscription
 help-lunch = Remettre le repas

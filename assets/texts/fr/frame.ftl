@@ -41,6 +41,7 @@ key-check-in = Enregistrer l’arrivée
 key-back = Retour
 key-next-field = Champ suivant
 key-add = Ajouter et enregistrer
+key-enter = Saisir
 
 mode-in-person = Sur place
 mode-online = En ligne

@@ -10,7 +10,8 @@ idle-title = Можно принимать следующего гостя
 idle-line = Одно действие на гостя. Ответ появится здесь.
 idle-lunch-title = Можно выдавать обеды
 idle-lunch-line = Сканируйте билет или введите имя. Рацион появится здесь самыми крупными буквами.
-idle-lunch-buffet = Обед — шведский стол: порции по одной не выдаются.
+idle-lunch-buffet = Обед — шведский стол: порции никто не считает. Кого сканируют здесь, того отмечают.
+idle-lunch-check-in = Обед выдаётся при отметке прихода. Сканируйте здесь того, кто остался без него.
 idle-scan = Сканируйте
 idle-scan-line = Любой сканер, который вводит как клавиатура, без настройки
 idle-type = Введите
@@ -158,6 +159,10 @@ do-check-in = Отметить приход
 do-check-in-from = Отметить, считая с { $time }
 do-substitute = Придёт другой человек
 do-wait = Ждёт внизу
+do-stop-waiting = Больше не ждёт
+do-note = Примечание или флажок
+do-met = Учтено
+do-name = Вписать имя
 do-party =
     { $count ->
         [one] Ещё { $count } из группы
@@ -207,6 +212,9 @@ tile-left = Осталось
 tile-held = Резерв
 tile-free = Свободно
 tile-short = Не хватает
+tile-requested = Заказано
+tile-planned = В плане
+tile-mouths = Будут есть
 tile-picture = Снимок
 tile-picture-line = Перетащите или вставьте снимок билета
 tile-picture-reading = Снимок читается
@@ -234,6 +242,7 @@ look-linking = Enter отмечает приход и привязывает б�
 
 walk-title = Без записи
 walk-substitute-title = Вместо { $name }
+walk-name-title = Кто займёт это место? { $name }
 walk-still-to-come =
     { $count ->
         [one] Ещё ожидается { $count } гость
@@ -300,6 +309,62 @@ wait-lobby = В вестибюле
 wait-security = На пункте охраны
 wait-lift = У лифта
 wait-not = Отказаться
+waiting-title = Ждут
+waiting-line =
+    { $count ->
+        [one] { $count } гость, сначала кто ждёт дольше
+        [few] { $count } гостя, сначала кто ждёт дольше
+        [many] { $count } гостей, сначала кто ждёт дольше
+       *[other] { $count } гостя, сначала кто ждёт дольше
+    }
+waiting-none = Никто не ждёт. Кого задержали в вестибюле, добавляют сюда через «Подробно».
+waiting-since = { $place }, с { $time }
+waiting-clear = Не ждёт
+waiting-close = Назад к последним
+waiting-strip =
+    { $count ->
+        [one] Ждёт { $count } гость, с { $time }
+        [few] Ждут { $count } гостя, первый с { $time }
+        [many] Ждут { $count } гостей, первый с { $time }
+       *[other] Ждут { $count } гостя, первый с { $time }
+    }
+
+stage-missing =
+    { $count ->
+        [one] До начала { $left } мин, ещё не пришёл { $count }
+        [few] До начала { $left } мин, ещё не пришли { $count }
+        [many] До начала { $left } мин, ещё не пришли { $count }
+       *[other] До начала { $left } мин, ещё не пришли { $count }
+    }
+stage-started =
+    { $count ->
+        [one] Уже началось, не пришёл { $count }
+        [few] Уже началось, не пришли { $count }
+        [many] Уже началось, не пришли { $count }
+       *[other] Уже началось, не пришли { $count }
+    }
+stage-no-phone = номера нет
+stage-hide = Скрыть, пока до начала больше 10 минут
+
+note-title = Что учесть: { $name }?
+note-line = Когда гость придёт, стойка увидит флажок, пока кто-нибудь не нажмёт «Видел».
+note-label = Что должна знать стойка
+note-flag = Поставить флажок
+note-only = Только примечание
+note-not = Отказаться
+
+declared-title = Отмечено на бумаге
+declared-line = Время перед именем относится только к этому имени: 12:58 Ruiz. Все помечаются как внесённые позже.
+declared-time = Время по списку
+declared-time-problem = Введите время, которое уже прошло, например 12:58
+declared-name = Имя
+declared-several = Подходят несколько: выберите клавишами ↑ ↓
+declared-none = Никто не подходит
+declared-entered = Внесены
+declared-entered-none = Введите имя и нажмите Enter: внесённые появятся здесь.
+declared-since = уже здесь с { $time }
+declared-close = Закончить
+declared-enter = Внести
 
 pick-title = Кодов на снимке: { $count }
 pick-line = Выберите билет.
@@ -313,6 +378,18 @@ plate-not-in = Приход не отмечен
 plate-not-entitled = Обед не положен
 plate-not-in-line = Сначала отметьте приход
 plate-not-entitled-line = Руководитель может дать
+plate-eat-by-diet = Будут есть, по рационам
+plate-eat-of = { $mouths } из { $planned } в плане
+held-until =
+    { $count ->
+        [one] { $count } порция в резерве для гостей до { $time }
+        [few] { $count } порции в резерве для гостей до { $time }
+        [many] { $count } порций в резерве для гостей до { $time }
+       *[other] { $count } порции в резерве для гостей до { $time }
+    }
+held-released = Резерв снят в { $time }: свободно { $free }
+held-release = Снять резерв сейчас
+held-longer = Ещё { $minutes } мин
 plate-left-by-diet = Осталось по рационам
 plate-of = { $left } из { $planned }
 plate-held-line = из них { $held } в резерве для ожидаемых гостей
@@ -326,6 +403,14 @@ help-box = В поле ввода
 help-enter = Сделать то, что написано на синей кнопке
 help-esc = Очистить, затем назад
 help-arrows = Выбрать среди найденных
+help-pick = Выбрать найденного с этим номером
+help-regions = К следующей части экрана и обратно
+help-waiting = Кто ждёт
+help-redo = Снова отметить последний отменённый приход
+help-note = Примечание или флажок
+help-declared = Внести список с бумаги
+help-paste = Вставить снимок, код или имя
+help-settings = Настройка этого компьютера
 help-undo = Отменить последний приход на этом посту
 help-walk-in = Без записи
 help-lunch = Выдать обед

@@ -41,6 +41,7 @@ key-check-in = Отметить приход
 key-back = Назад
 key-next-field = Следующее поле
 key-add = Добавить и отметить
+key-enter = Внести
 
 mode-in-person = Очно
 mode-online = Онлайн

@@ -41,6 +41,7 @@ key-check-in = 签到
 key-back = 返回签到台
 key-next-field = 下一项
 key-add = 添加并签到
+key-enter = 补录
 
 mode-in-person = 现场
 mode-online = 线上

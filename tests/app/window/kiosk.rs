@@ -22,6 +22,11 @@ fn says(window: &Window) -> String {
     window.text("[data-test=kiosk]")
 }
 
+/// The language of the screen.
+fn spoken(window: &Window) -> String {
+    window.attribute("html", "lang")
+}
+
 fn last(house: &House, kind: &str) -> serde_json::Value {
     let journal = house.program.done(&["journal"]);
     let entries = journal["entries"].as_array().expect("a list");
@@ -47,8 +52,9 @@ fn a_guest_is_greeted_by_name_and_told_what_comes_next_and_the_screen_clears() {
     window.burst(house.code(GUEST));
     window.wait_for("[data-test=kiosk-guest]");
     let said = says(&window);
-    assert!(said.contains(GUEST) && said.contains("The event starts at 13:30"), "{said}");
+    assert!(said.contains(GUEST) && said.contains("13:30"), "{said}");
     assert!(said.contains("14th floor"), "{said}");
+    assert_eq!(spoken(&window), "zh-Hans", "in the language that their registration names");
     assert!(!said.contains("Permanent Mission"), "no more than the guest's name: {said}");
     let entry = last(&house, "checked_in");
     assert_eq!((entry["payload"]["means"].as_str(), entry["operator"].as_str()), (Some("scan"), Some("")));
@@ -59,6 +65,7 @@ fn a_guest_is_greeted_by_name_and_told_what_comes_next_and_the_screen_clears() {
     assert!(window.number_in("[data-test=kiosk-left]") >= 19, "and gives more time");
     window.burst(house.code(OTHER));
     window.wait("the next guest", |window| says(window).contains(OTHER));
+    assert_eq!(spoken(&window), "en", "theirs is none of the six");
     assert!(!says(&window).contains(GUEST), "nobody reads the name of the one before");
     sleep(Duration::from_secs(20));
     window.wait_for("[data-test=kiosk-welcome]");
@@ -180,4 +187,23 @@ fn a_ticket_held_to_the_camera_checks_its_guest_in() {
     scene.show(&[&code(house.code(GUEST))]);
     window.wait_for("[data-test=kiosk-guest]");
     assert_eq!(last(&house, "checked_in")["payload"]["means"], "scan");
+}
+
+#[test]
+fn a_guest_chooses_a_language_and_the_next_one_finds_the_usual_one() {
+    let house = House::new();
+    let window = kiosk(&house);
+    window.click("[data-test=kiosk-language-ar]");
+    window.wait("Arabic", |window| (spoken(window), window.attribute("html", "dir")) == ("ar".into(), "rtl".into()));
+    window.burst(house.code(GUEST));
+    window.wait_for("[data-test=kiosk-guest]");
+    assert_eq!(spoken(&window), "ar", "what a guest chooses goes before what their registration names");
+    window.click("[data-test=kiosk-call]");
+    window.wait_for("[data-test=kiosk-calling]");
+    window.click("[data-test=kiosk-helped]");
+    window.wait_for("[data-test=kiosk-welcome]");
+    assert_eq!(spoken(&window), "en");
+    window.click("[data-test=kiosk-language-ru]");
+    sleep(Duration::from_secs(21));
+    assert_eq!(spoken(&window), "en", "whoever goes away takes their language with them");
 }

@@ -3,7 +3,8 @@
 import { createContext } from 'svelte';
 
 import { Broken, hearing, kiosk } from '../api/ipc';
-import type { Greeting } from '../api/wire';
+import type { Greeting, Language } from '../api/wire';
+import { language, oneOf, speak } from './language.svelte';
 
 /** How long an answer stands, in milliseconds: whoever reads slowly asks for more. */
 const STANDS = 20_000;
@@ -23,9 +24,26 @@ export class Kiosk {
   answers = $state(0);
   failure = $state.raw<Broken>();
 
+  /** The language between guests: that in which staff turned the screen on. */
+  #between: Language = language();
+  /** Whether the guest who stands there chose a language. */
+  #hasChosen = false;
   #until = 0;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #ringing: ReturnType<typeof setInterval> | undefined;
+
+  /** Staff turn the screen on. */
+  begin(): void {
+    this.#between = language();
+    this.#hasChosen = false;
+  }
+
+  /** The guest who stands there chooses a language; where nothing else happens, the next one finds the usual one. */
+  speak(chosen: Language): void {
+    this.#hasChosen = true;
+    speak(chosen);
+    this.more();
+  }
 
   /** A guest held a code before the camera or the scanner, seen at `seen` by `performance.now()`. */
   async scan(text: string, seen: number): Promise<void> {
@@ -33,7 +51,10 @@ export class Kiosk {
       const greeting = await kiosk.greet(text, performance.now() - seen);
       this.failure = undefined;
       this.hangUp();
+      // Whoever comes while another's answer still stands has chosen nothing yet.
+      if (this.greeting) this.#hasChosen = false;
       this.greeting = greeting;
+      if (!this.#hasChosen) speak(oneOf(greeting.guest?.language) ?? this.#between);
     } catch (error) {
       // What broke is for staff: the guest is only told whom to see.
       this.failure = Broken.of(error);
@@ -78,6 +99,8 @@ export class Kiosk {
     this.#stop();
     this.hangUp();
     this.greeting = undefined;
+    this.#hasChosen = false;
+    speak(this.#between);
   }
 
   #look(): void {

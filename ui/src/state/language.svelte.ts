@@ -46,9 +46,14 @@ export function direction(language: Language): 'ltr' | 'rtl' {
 /** The first of ours among the languages that the system asks for, as `fr-CH`; English where there is none. */
 export function firstOf(asked: readonly string[]): Language {
   for (const tag of asked) {
-    const [code] = tag.toLowerCase().split('-');
-    const known = LANGUAGES.find((language) => language === code);
+    const known = oneOf(tag);
     if (known) return known;
   }
   return 'en';
+}
+
+/** The one of ours that a BCP 47 tag such as `fr-CH` names, if it names one. */
+export function oneOf(tag: string | undefined): Language | undefined {
+  const code = tag?.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language === code);
 }
