@@ -239,21 +239,33 @@ pub(crate) fn substitute(
     })
 }
 
-/// A plate for somebody: by code, or looked up; of another diet where `diet` says so; granted by a supervisor
-/// where `grant` says why.
+/// A plate that is asked for.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct AskedPlate {
+    /// Who wants it, by their code,
+    code: Option<String>,
+    /// or as they were looked up.
+    #[cfg_attr(test, ts(optional, as = "Option<String>"))]
+    attendee: Option<AttendeeId>,
+    /// The diet, where it is another than theirs.
+    diet: Option<String>,
+    /// Why a supervisor grants it.
+    grant: Option<String>,
+}
+
+/// A plate for somebody.
 #[tauri::command(async)]
 pub(crate) fn hand_out_lunch(
     app: AppHandle,
     station: State<'_, Station>,
-    code: Option<String>,
-    attendee: Option<AttendeeId>,
-    diet: Option<String>,
-    grant: Option<String>,
+    asked: AskedPlate,
     ago: u32,
     approval: Option<Pinned>,
 ) -> Result<PlateVerdict, Failure> {
     let began = time_passed();
     let plate = station.approved(&app, approval, Right::GrantLunch, |sitting| {
+        let AskedPlate { code, attendee, diet, grant } = asked;
         let shown = match (code, attendee) {
             (Some(text), _) => Shown::Code(text),
             (None, Some(id)) => Shown::Attendee(id),

@@ -23,7 +23,7 @@ use crate::wire::{Failure, Pinned};
 
 #[cfg(test)]
 pub(crate) use {
-    door::{Again, Newcomer, Undone},
+    door::{Again, AskedPlate, Newcomer, Undone},
     event::Wanted,
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},

@@ -119,7 +119,7 @@ fn typescript() -> String {
         staff_shapes::AtTheDesk, staff_shapes::StaffMember, staff_shapes::KnownName, staff_shapes::Pinned,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,
-        commands::Newcomer, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
+        commands::Newcomer, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList,
         sound::Cue, sound::Loudness, sound::Sound,
         commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, commands::Language,

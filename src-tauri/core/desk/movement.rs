@@ -81,7 +81,8 @@ impl Desk {
             if voids.is_empty() {
                 return Err(Error::NotWaiting(attendee));
             }
-            let undone = Undone { reason: UndoReason::Other, act: None, voids, keeps: Vec::new(), approved_by: None };
+            let undone =
+                Undone { reason: UndoReason::Other, act: None, voids, keeps: Vec::new(), approved_by: None };
             act.done(Some(attendee), Payload::Undone(undone))
         })
     }

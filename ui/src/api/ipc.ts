@@ -4,6 +4,7 @@ import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 
 import type {
+  AskedPlate,
   Behind,
   Board,
   CameraChoice,
@@ -170,8 +171,8 @@ export const door = {
     ask<Verdict>('walk_in', { newcomer, overrideReason }),
   substitute: (replaces: string, newcomer: Newcomer, byWordOf?: string, overrideReason?: string) =>
     ask<Verdict>('substitute', { replaces, newcomer, byWordOf, overrideReason }),
-  lunch: (who: { code?: string; attendee?: string; diet?: string; grant?: string }, ago = 0) =>
-    ask<PlateVerdict>('hand_out_lunch', { ...who, ago: Math.max(0, Math.round(ago)) }),
+  lunch: (asked: AskedPlate, ago = 0) =>
+    ask<PlateVerdict>('hand_out_lunch', { asked, ago: Math.max(0, Math.round(ago)) }),
   undo: (target: string, lunchReturned?: boolean) => ask<Undone>('undo', { target, lunchReturned }),
   leave: (attendee: string) => tell('leave', { attendee }),
   comeBack: (attendee: string) => tell('come_back', { attendee }),

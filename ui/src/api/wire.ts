@@ -1548,6 +1548,24 @@ lunch: boolean,
  */
 diet?: string, };
 
+export type AskedPlate = { 
+/**
+ * Who wants it, by their code,
+ */
+code?: string, 
+/**
+ * or as they were looked up.
+ */
+attendee?: string, 
+/**
+ * The diet, where it is another than theirs.
+ */
+diet?: string, 
+/**
+ * Why a supervisor grants it.
+ */
+grant?: string, };
+
 export type Undone = { 
 /**
  * Whether it was undone; else a plate was handed out, and nothing was written.

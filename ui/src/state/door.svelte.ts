@@ -5,6 +5,7 @@ import { createContext } from 'svelte';
 import { Broken, door, office, people } from '../api/ipc';
 import type {
   Again,
+  AskedPlate,
   Card,
   ContactCard,
   Found,
@@ -516,13 +517,10 @@ export class Door {
   }
 
   /** Asks for a plate; answers how long that took inside the program. */
-  async #handOut(
-    who: { code?: string; attendee?: string; diet?: string; grant?: string },
-    ago: number,
-  ): Promise<Took | undefined> {
+  async #handOut(asked: AskedPlate, ago: number): Promise<Took | undefined> {
     const turn = this.#begin();
     try {
-      const plate = await door.lunch(who, ago);
+      const plate = await door.lunch(asked, ago);
       if (turn !== this.#turn) return undefined;
       this.rest();
       this.#clearBox();
