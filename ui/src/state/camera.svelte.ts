@@ -240,7 +240,8 @@ export class Camera {
     try {
       const { pixels, width, height, moved } = await grey.of(this.#video);
       if (moved) this.#lastMoved = now;
-      if (now - this.#lastMoved > STILL && now - this.#lastAsked < STILL_PACE) return;
+      const isStill = now - this.#lastMoved > STILL && !this.inTrial;
+      if (isStill && now - this.#lastAsked < STILL_PACE) return;
       this.#lastAsked = now;
       const frame = await program.read(pixels, width, height);
       if (turn === this.#turn && frame) this.#take(frame, now, { width, height });
