@@ -167,7 +167,8 @@ fn bench_window(test: &str) -> Result {
     prepare_window()?;
     let release = ["--release", "--features", "custom-protocol", "-p", "usher"];
     run(cargo(&root()).arg("build").args(release).args(["--example", "empty_window"]))?;
-    let test = ["--test", "app", test, "--", "--ignored", "--nocapture"];
+    // One after the other: each has the machine to itself.
+    let test = ["--test", "app", test, "--", "--ignored", "--nocapture", "--test-threads=1"];
     run(cargo(&root()).arg("test").args(release).args(test))
 }
 

@@ -117,7 +117,7 @@ fn crowd(program: &Program) {
 
 #[test]
 #[ignore = "measures: cargo xtask bench window"]
-fn bench_window() {
+fn bench_window_starts() {
     let few = Program::new();
     few.done(&["practice", &few.path("event.usher")]);
     let program = Program::new();
@@ -135,7 +135,13 @@ fn bench_window() {
     println!("start to a focused box: an empty window {other:.0} ms");
     println!("  Usher with 152 people {own:.0} ms, ratio {:.2}", own / other);
     println!("  Usher with 20,152 people {crowded:.0} ms, ratio {:.2}", crowded / other);
+}
 
+#[test]
+#[ignore = "measures: cargo xtask bench window"]
+fn bench_window_scanner() {
+    let program = Program::new();
+    crowd(&program);
     let window = Window::open(&program);
     window.js(LISTEN);
     let arrived = || program.done(&["tally"])["arrived"]["on_time"].as_u64().expect("a count");
@@ -158,8 +164,6 @@ fn bench_window() {
     }
 
     keystrokes(&window, "without a camera");
-    drop(window);
-    camera(&program);
 }
 
 /// How soon the list follows a key.
@@ -186,7 +190,11 @@ fn keystrokes(window: &Window, beside: &str) {
 
 /// How soon a ticket that is held before the camera is answered, in frames from the first that shows it whole; and
 /// typing while the camera runs.
-fn camera(program: &Program) {
+#[test]
+#[ignore = "measures: cargo xtask bench window"]
+fn bench_window_camera() {
+    let program = Program::new();
+    crowd(&program);
     let folder = PathBuf::from(program.path("frames"));
     fs::create_dir_all(&folder).expect("the folder can be made");
     let period = FRAMES_BETWEEN + FRAMES_HELD;
@@ -201,7 +209,7 @@ fn camera(program: &Program) {
     }
     let frames = folder.display().to_string();
     let event = program.path("event.usher");
-    let window = Window::open_with(program, &["--event", &event, "--frames", &frames]);
+    let window = Window::open_with(&program, &["--event", &event, "--frames", &frames]);
     window.wait_camera("live");
     window.js(LISTEN_TO_FRAMES);
     let begun = Instant::now();
