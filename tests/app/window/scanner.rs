@@ -164,3 +164,20 @@ fn the_scanner_test_names_layouts_and_checks_nobody_in() {
     window.burst_of_places(house.code(GUESTS[0]), 4);
     window.wait_outcome("admitted", GUESTS[0]);
 }
+
+#[test]
+fn a_page_that_hears_a_scan_late_does_not_look_it_up() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.js("window.lists = 0;
+        new MutationObserver(() => {
+            if (document.querySelector('[role=listbox], [role=option]')) window.lists++;
+        }).observe(document.body, { childList: true, subtree: true });
+        setTimeout(() => {
+            const begun = performance.now();
+            while (performance.now() - begun < 1200);
+        }, 30);");
+    window.burst(house.code(GUESTS[0]));
+    window.wait_outcome("admitted", GUESTS[0]);
+    assert_eq!(window.js("return window.lists"), 0, "no list is drawn of what a scanner typed");
+}

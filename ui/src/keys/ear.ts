@@ -34,13 +34,21 @@ export class Ear {
   #shortcut: { act: () => void; timer: ReturnType<typeof setTimeout>; at: number } | undefined;
   /** When the last key was pressed. */
   #pressedAt = 0;
+  /** How long after it was pressed the last key was heard. */
+  #lag = 0;
 
   constructor(told: Told) {
     this.#told = told;
   }
 
+  /** Up to when keys were heard: a busy page hears them late, and those that are on their way are not pauses. */
+  get heardUntil(): number {
+    return performance.now() - this.#lag;
+  }
+
   /** Hears a key go down; answers whether it is a scanner's. */
   keydown(event: KeyboardEvent): boolean {
+    this.#lag = Math.max(0, performance.now() - event.timeStamp);
     const press = pressOf(event);
     if (!event.repeat && !isModifier(event.key)) this.#settle(event.timeStamp);
     const detector = this.#told.detector();
