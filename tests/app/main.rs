@@ -12,3 +12,4 @@ mod window;
 #[path = "../fixtures/codes.rs"]
 mod codes_issued;
 mod program;
+mod turn;

@@ -7,6 +7,8 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::turn;
+
 /// A folder with an event file in it, and the program.
 pub(crate) struct Program {
     folder: TempDir,
@@ -34,6 +36,7 @@ impl Answered {
 
 impl Program {
     pub(crate) fn new() -> Self {
+        turn::beside_others();
         Self { folder: tempfile::tempdir().expect("a temporary folder can be made") }
     }
 

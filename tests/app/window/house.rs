@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::program::Program;
+use crate::turn;
 
 /// A practice event, and the tickets of everybody on it.
 pub(crate) struct House {
@@ -42,6 +43,12 @@ impl House {
 
     fn ticket(&self, name: &str) -> &Ticket {
         self.tickets.get(name).unwrap_or_else(|| panic!("{name} has no ticket"))
+    }
+
+    /// A practice event for a story that is told in milliseconds: nothing else runs meanwhile.
+    pub(crate) fn alone() -> Self {
+        turn::alone();
+        Self::new()
     }
 
     /// Whether somebody has a ticket.

@@ -14,7 +14,7 @@ const INDICO: &str = r#"{"i":[2,"indico.un.org","mYK+TjLPRlangWKtRWCdEg=="]}"#;
 
 #[test]
 fn a_scanner_for_us_keyboards_is_read_on_every_layout() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     for (layout, guest) in ["us", "fr", "de", "ru", "ara"].into_iter().zip(GUESTS) {
         window.set_layout(layout);
@@ -32,7 +32,7 @@ fn a_scanner_for_us_keyboards_is_read_on_every_layout() {
 
 #[test]
 fn a_scanner_is_read_with_caps_lock_on_and_that_is_said_once() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     window.press("Caps_Lock");
     window.burst_of_places(INDICO, 5);
@@ -46,7 +46,7 @@ fn a_scanner_is_read_with_caps_lock_on_and_that_is_said_once() {
 
 #[test]
 fn what_a_scanner_types_into_a_form_is_taken_out_of_it() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     for layout in ["us", "fr", "de"] {
         window.set_layout("us");
@@ -65,7 +65,7 @@ fn what_a_scanner_types_into_a_form_is_taken_out_of_it() {
 
 #[test]
 fn a_scan_without_an_enter_ends_with_a_pause() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     window.press_places(house.code(GUESTS[0]), 5);
     window.wait_outcome("admitted", GUESTS[0]);
@@ -75,7 +75,7 @@ fn a_scan_without_an_enter_ends_with_a_pause() {
 
 #[test]
 fn control_keys_within_a_scan_press_nothing() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     window.burst(house.code(GUESTS[0]));
     window.wait_outcome("admitted", GUESTS[0]);
@@ -98,7 +98,7 @@ fn control_keys_within_a_scan_press_nothing() {
 
 #[test]
 fn the_enters_after_a_scan_answer_nothing() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     window.take("marit", "online_registrant", "Marit");
     sleep(Duration::from_millis(600));
@@ -122,7 +122,7 @@ fn the_enters_after_a_scan_answer_nothing() {
 
 #[test]
 fn the_scanner_test_names_layouts_and_checks_nobody_in() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     let card = window.invoke("scanner_card", &json!({}));
     let (card, ticket) = (card["text"].as_str().expect("a text"), card["ticket"].as_str().expect("a text"));
@@ -166,9 +166,8 @@ fn the_scanner_test_names_layouts_and_checks_nobody_in() {
 }
 
 #[test]
-#[ignore = "a machine that does other things types too slowly for a scanner: run it alone"]
 fn a_page_that_hears_a_scan_late_does_not_look_it_up() {
-    let house = House::new();
+    let house = House::alone();
     let window = Window::open(&house.program);
     window.js("window.lists = 0;
         new MutationObserver(() => {
@@ -181,4 +180,24 @@ fn a_page_that_hears_a_scan_late_does_not_look_it_up() {
     window.burst(house.code(GUESTS[0]));
     window.wait_outcome("admitted", GUESTS[0]);
     assert_eq!(window.js("return window.lists"), 0, "no list is drawn of what a scanner typed");
+}
+
+#[test]
+fn a_page_that_is_busy_after_a_shortcut_still_takes_it_for_the_codes() {
+    let house = House::alone();
+    let window = Window::open(&house.program);
+    window.burst(house.code(GUESTS[0]));
+    window.wait_outcome("admitted", GUESTS[0]);
+    // The rest of the code comes while nothing is heard, and longer than a shortcut waits.
+    window.js("addEventListener('keydown', (event) => {
+            if (!event.ctrlKey || event.code !== 'KeyZ') return;
+            const begun = performance.now();
+            while (performance.now() - begun < 600);
+        }, true);");
+    let code = house.code(GUESTS[1]);
+    let words = ["key", "--delay", "2", "ctrl+z", "type", "--delay", "4", "--args", "1", code, "key", "Return"];
+    window.chain(&words.map(str::to_owned));
+    window.wait_outcome("admitted", GUESTS[1]);
+    sleep(Duration::from_millis(200));
+    assert_eq!(house.tally()["arrived"]["on_time"], 2, "nothing was undone");
 }

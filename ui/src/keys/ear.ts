@@ -29,9 +29,9 @@ export class Ear {
   readonly #told: Told;
   /** What stood in the field that has the keys, before each key of the run. */
   #standing: (Standing | undefined)[] = [];
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #cancelRest: (() => void) | undefined;
   /** A shortcut that is not done yet. */
-  #shortcut: { act: () => void; timer: ReturnType<typeof setTimeout>; at: number } | undefined;
+  #shortcut: { act: () => void; cancel: () => void; at: number } | undefined;
   /** When the last key was pressed. */
   #pressedAt = 0;
   /** How long after it was pressed the last key was heard. */
@@ -95,11 +95,11 @@ export class Ear {
 
   /** Does what a shortcut says, unless a scanner's keys come right after it: some codes begin with one. */
   soon(act: () => void): void {
-    const timer = setTimeout(() => {
+    const cancel = afterQuiet(this.#told.detector().fastestHand + GRACE, () => {
       this.#shortcut = undefined;
       act();
-    }, this.#told.detector().fastestHand + GRACE);
-    this.#shortcut = { act, timer, at: this.#pressedAt };
+    });
+    this.#shortcut = { act, cancel, at: this.#pressedAt };
   }
 
   /** Does now what waits to be done: something else than a key comes. */
@@ -113,28 +113,22 @@ export class Ear {
     this.#shortcut = undefined;
     this.#pressedAt = at;
     if (!shortcut) return;
-    clearTimeout(shortcut.timer);
+    shortcut.cancel();
     if (at - shortcut.at > this.#told.detector().fastestHand) shortcut.act();
   }
 
   /** Asks the detector once no key came for long enough. */
   #wait(): void {
-    clearTimeout(this.#rest);
+    this.#cancelRest?.();
     const detector = this.#told.detector();
-    const due = performance.now() + detector.patience + GRACE;
-    this.#rest = setTimeout(() => {
-      // A busy page hears keys late: those that came meanwhile are heard first.
-      if (performance.now() - due > LATE) {
-        this.#wait();
-        return;
-      }
+    this.#cancelRest = afterQuiet(detector.patience + GRACE, () => {
       const heard: Heard = detector.rest();
-      if (heard.kind === 'scan') this.#scanned(heard, heard.strokes.at(-1)?.at ?? due);
-    }, detector.patience + GRACE);
+      if (heard.kind === 'scan') this.#scanned(heard, heard.strokes.at(-1)?.at ?? performance.now());
+    });
   }
 
   #scanned(burst: Burst, at: number): void {
-    clearTimeout(this.#rest);
+    this.#cancelRest?.();
     this.#takeBack(burst);
     this.#told.onscan(burst, at);
   }
@@ -153,6 +147,25 @@ export class Ear {
     if (isBeingComposed) field.focus();
     this.#told.onputback(field, value);
   }
+}
+
+/**
+ * Acts after so many milliseconds in which keys could be heard; answers what takes that back. A page that was busy
+ * hears keys late: where the timer was kept waiting, those that came meanwhile are heard first.
+ */
+function afterQuiet(quiet: number, act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    const due = performance.now() + quiet;
+    timer = setTimeout(() => {
+      if (performance.now() - due > LATE) wait();
+      else act();
+    }, quiet);
+  };
+  wait();
+  return () => {
+    clearTimeout(timer);
+  };
 }
 
 /** A key as the detector sees it. */
