@@ -1,5 +1,6 @@
 //! The window: what it needs before it can open, the event that is open in it, and what it pushes to its page.
 //!
+//! * [`painting`]: how it is painted where there is no graphics card;
 //! * [`sitting`]: the open event, locked for this window, and the clock it goes by;
 //! * [`keys`]: the keys that were pressed last, where the page is not told of all;
 //! * [`stages`]: when the last verb was judged, and when it was durable;
@@ -8,6 +9,8 @@
 //!   a clock that jumps, battery and disk, sleep.
 
 mod keys;
+#[cfg(target_os = "linux")]
+mod painting;
 mod sitting;
 mod stages;
 mod station;
@@ -51,6 +54,8 @@ pub(crate) struct Wish {
 
 /// Opens the window, and returns when it has been closed. `builder` knows every command.
 pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
+    #[cfg(target_os = "linux")]
+    painting::begin_as_this_computer_paints();
     if !display_answers() {
         eprintln!(
             "usher: no display to open the window on: `DISPLAY` and `WAYLAND_DISPLAY` name none that answers\n\

@@ -1,4 +1,8 @@
+use std::path::Path;
 use std::process::Command;
+
+use super::Window;
+use crate::program::Program;
 
 #[test]
 fn without_a_display_the_window_says_so_and_names_the_help() {
@@ -8,6 +12,18 @@ fn without_a_display_the_window_says_so_and_names_the_help() {
 #[test]
 fn a_display_that_does_not_answer_is_none() {
     refuses_to_open(Some(":4711"));
+}
+
+#[test]
+fn opengl_draws_the_window_only_where_there_is_a_card_for_it() {
+    let program = Program::new();
+    program.done(&["practice", &program.path("event.usher")]);
+    let window = Window::open(&program);
+    let cards = std::fs::read_dir(Path::new("/dev/dri")).into_iter().flatten().flatten();
+    let has_card = cards.into_iter().any(|node| node.file_name().to_string_lossy().starts_with("renderD"));
+    for name in ["WEBKIT_DISABLE_DMABUF_RENDERER", "WEBKIT_DISABLE_COMPOSITING_MODE"] {
+        assert_eq!(window.page_knows(name), !has_card, "{name}");
+    }
 }
 
 fn refuses_to_open(display: Option<&str>) {

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -515,16 +515,25 @@ impl Window {
 
     /// Kills the process of the page, which isn't the program's.
     pub(crate) fn kill_page(&self) {
+        let page = self.page_process();
+        let number = page.file_name().expect("a process has a number").to_owned();
+        assert!(Command::new("kill").arg("-KILL").arg(number).status().is_ok_and(|killed| killed.success()));
+    }
+
+    /// Whether the page's process was started with this variable set.
+    pub(crate) fn page_knows(&self, name: &str) -> bool {
+        variables(&self.page_process()).split('\0').any(|variable| variable.starts_with(&format!("{name}=")))
+    }
+
+    /// The folder of the page's process.
+    fn page_process(&self) -> PathBuf {
         let display = format!("DISPLAY={}\0", self.display.name);
         let is_page = |process: &Path| {
             let name = fs::read_to_string(process.join("comm")).unwrap_or_default();
-            let variables = fs::read(process.join("environ")).unwrap_or_default();
-            name.starts_with("WebKitWebProc") && String::from_utf8_lossy(&variables).contains(&display)
+            name.starts_with("WebKitWebProc") && variables(process).contains(&display)
         };
         let processes = fs::read_dir("/proc").expect("Linux tells its processes").flatten();
-        let page = processes.map(|process| process.path()).find(|process| is_page(process)).expect("a page");
-        let number = page.file_name().expect("a process has a number").to_owned();
-        assert!(Command::new("kill").arg("-KILL").arg(number).status().is_ok_and(|killed| killed.success()));
+        processes.map(|process| process.path()).find(|process| is_page(process)).expect("a page")
     }
 
     /// Kills the program as a power cut would: no farewell.
@@ -550,6 +559,11 @@ impl Drop for Window {
         }
         let _ = self.driver.wait();
     }
+}
+
+/// The variables with which a process was started.
+fn variables(process: &Path) -> String {
+    String::from_utf8_lossy(&fs::read(process.join("environ")).unwrap_or_default()).into_owned()
 }
 
 /// Where a US keyboard has a letter: X's number of the key, and whether Shift is down.
