@@ -45,6 +45,8 @@ const COMMANDS: &[&str] = &[
     "board",
     "list_behind",
     "close_arrivals",
+    "write_shown",
+    "fill_screen",
     "preview_roster",
     "preview_again",
     "import_roster",

@@ -275,6 +275,24 @@ pub(crate) fn write_people_list(
     // Whom another program on this file has imported by now is on the list.
     desk.refresh()?;
     let table = people_list(desk, which, added_since, when);
+    let what = match which {
+        PeopleList::Lobby => LOBBY_LIST,
+        PeopleList::Paper => PAPER_LIST,
+    };
+    let missing = write_table(desk, &table, what, path, paper, when)?;
+    Ok((table.rows.len(), missing))
+}
+
+/// Writes a table into the file at `path`, as its ending says, and notes in the journal that `what` left the program;
+/// answers with the characters for which the fonts have no picture.
+pub(crate) fn write_table(
+    desk: &mut Desk,
+    table: &Table,
+    what: &str,
+    path: &Path,
+    paper: Option<Paper>,
+    when: When,
+) -> Result<Vec<char>, FileError> {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
     let mut missing = Vec::new();
     let bytes = match ending.as_str() {
@@ -292,12 +310,8 @@ pub(crate) fn write_people_list(
         _ => return Err(FileError::ListFormat(path.to_owned())),
     };
     write_file(path, &bytes)?;
-    let what = match which {
-        PeopleList::Lobby => LOBBY_LIST,
-        PeopleList::Paper => PAPER_LIST,
-    };
     desk.exported(what, &ending, when)?;
-    Ok((table.rows.len(), missing))
+    Ok(missing)
 }
 
 /// Writes the card on which a hand scanner is tried.

@@ -93,6 +93,8 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         board::board,
         board::list_behind,
         board::close_arrivals,
+        board::write_shown,
+        board::fill_screen,
         roster::preview_roster,
         roster::preview_again,
         roster::import_roster,

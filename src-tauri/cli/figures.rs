@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use usher_core::event::Settings;
+use usher_core::tally::{LateWave, Range};
 use usher_paper::attendance::{self, HEADERS};
 use usher_paper::figures::{Remarks, text};
 
@@ -54,8 +55,22 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
     let desks = session.desk_names()?;
     let since = session.desk.since_cutoff_figures();
     let shown_otherwise = shown_otherwise(&attendance::lines(&session.desk.view(at), &desks));
-    let text = text(&tally, &settings, &Remarks { since: since.as_ref(), shown_otherwise }, &desks);
-    Ok(Reply::done(text, &tally).marked_as_practice(session.practice))
+    let mut text = text(&tally, &settings, &Remarks { since: since.as_ref(), shown_otherwise }, &desks);
+    // After a purge there are no arrivals to foretell anything from.
+    let purged = session.desk.history().purged_at.is_some();
+    let wave = if purged { LateWave::default() } else { LateWave::of(&session.desk.view(at)) };
+    for (range, what) in [
+        (wave.on_time, format!("on time at {}", settings.cutoff.clock(settings.zone))),
+        (wave.arrived, "in the end".to_owned()),
+        (wave.plates, "plates in the end".to_owned()),
+    ] {
+        if let Some(Range { low, middle, high }) = range {
+            let _ = write!(text, "\nAbout {middle} {what}: {low} to {high}.");
+        }
+    }
+    let mut json = json!(tally);
+    json["late_wave"] = json!(wave);
+    Ok(Reply::done(text, &json).marked_as_practice(session.practice))
 }
 
 pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {

@@ -1,10 +1,16 @@
 //! The numbers, and the people behind them.
 
+use std::path::PathBuf;
+
+use serde::Deserialize;
 use tauri::{AppHandle, State};
 use usher_core::Instant;
 use usher_core::staff::Right;
+use usher_paper::lists;
+use usher_paper::table::Row;
 
-use super::now_approved;
+use super::{kiosk, now_approved};
+use crate::files::write_table;
 use crate::window::Station;
 use crate::wire::{Behind, Board, Failure, Listed, Pinned, behind};
 
@@ -38,4 +44,51 @@ pub(crate) fn close_arrivals(
     approval: Option<Pinned>,
 ) -> Result<(), Failure> {
     now_approved(&app, &station, approval, Right::CloseArrivals, |desk, when| desk.close_arrivals(when))
+}
+
+/// A table as the Board shows it, in the language of the window.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ShownTable {
+    /// What it lists.
+    title: String,
+    /// The heads of its columns; names are in the first.
+    columns: Vec<String>,
+    /// Its rows, in order.
+    rows: Vec<ShownRow>,
+}
+
+/// A row of it.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct ShownRow {
+    /// A cell for each column.
+    cells: Vec<String>,
+    /// The language of the person it is about.
+    language: Option<String>,
+}
+
+/// Writes a table as it is shown into a file, as its ending says, with what must be known to read it.
+#[tauri::command(async)]
+pub(crate) fn write_shown(
+    app: AppHandle,
+    station: State<'_, Station>,
+    table: ShownTable,
+    path: PathBuf,
+    as_of: Option<Instant>,
+) -> Result<(), Failure> {
+    station.act(&app, |sitting| {
+        let when = sitting.when(0);
+        let at = as_of.unwrap_or_else(|| sitting.desk.tally_at(when.read_at));
+        let rows = table.rows.into_iter().map(|row| Row { cells: row.cells, language: row.language }).collect();
+        let shown = lists::shown(&sitting.desk.view(at), table.title, table.columns, rows);
+        write_table(&mut sitting.desk, &shown, "list of the Board", &path, None, when)?;
+        Ok(())
+    })
+}
+
+/// Fills the screen with the Board, or no longer.
+#[tauri::command(async)]
+pub(crate) fn fill_screen(app: AppHandle, fills: bool) -> Result<(), Failure> {
+    kiosk::fill_screen(&app, fills)
 }

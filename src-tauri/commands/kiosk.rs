@@ -63,7 +63,8 @@ pub(crate) fn greet(
     Ok(greeting)
 }
 
-fn fill_screen(app: &AppHandle, fills: bool) -> Result<(), Failure> {
+/// Fills the screen with the window, or no longer.
+pub(super) fn fill_screen(app: &AppHandle, fills: bool) -> Result<(), Failure> {
     app.get_webview_window("main")
         .map_or(Ok(()), |window| window.set_fullscreen(fills))
         .map_err(Failure::other)

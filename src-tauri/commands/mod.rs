@@ -23,6 +23,7 @@ use crate::wire::{Failure, Pinned};
 
 #[cfg(test)]
 pub(crate) use {
+    board::{ShownRow, ShownTable},
     door::{Again, AskedPlate, Newcomer, Undone},
     event::Wanted,
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},

@@ -256,6 +256,8 @@ pub struct History {
     pub closings: Marks<()>,
     /// What left the desk, list by list and file by file.
     pub exports: Marks<Exported>,
+    /// Scans and look-ups that were answered with a no or a question, by the word of the outcome.
+    pub refusals: Marks<String>,
     /// Figures that were stated.
     pub stated: Marks<FiguresStated>,
     /// What was said of the people behind the desk.
@@ -305,6 +307,7 @@ impl History {
             plans: Marks::default(),
             closings: Marks::default(),
             exports: Marks::default(),
+            refusals: Marks::default(),
             stated: Marks::default(),
             staff: Marks::default(),
             pins_entered: Marks::default(),
@@ -384,7 +387,8 @@ impl History {
             Payload::Exported(exported) => self.exports.add(mark(order, entry, live, exported.clone())),
             Payload::StaffSet(set) => self.staff.add(mark(order, entry, live, set.clone())),
             Payload::PinEntered(entered) => self.pins_entered.add(mark(order, entry, live, entered.clone())),
-            Payload::Refused(_) | Payload::ClockJumped(_) | Payload::Purged(_) => {}
+            Payload::Refused(refused) => self.refusals.add(mark(order, entry, live, refused.outcome.clone())),
+            Payload::ClockJumped(_) | Payload::Purged(_) => {}
             _ => {
                 let Some(subject) = entry.subject else { return };
                 let index = self.person(subject);

@@ -123,6 +123,27 @@ pub fn paper(view: &View<'_>) -> Table {
     }
 }
 
+/// A table as a screen shows it, whose first column are names: with the event, the instant, the rule of the cutoff,
+/// the number of rows and the journal heads it stands on.
+#[must_use]
+pub fn shown(view: &View<'_>, title: String, columns: Vec<String>, rows: Vec<Row>) -> Table {
+    let mut lines = heading(view);
+    lines.push(format!("On time means read before {}.", told(view, view.settings.late_from())));
+    lines.push(format!("{title}: {}.", people(rows.len())));
+    lines.extend(
+        view.history.heads.iter().map(|(desk, head)| format!("Desk {desk}: entry {}, {}", head.sequence, head.hash)),
+    );
+    let kinds = std::iter::once(ColumnKind::Name).chain(std::iter::repeat(ColumnKind::Text));
+    Table {
+        title,
+        lines,
+        made_at: view.at,
+        columns: columns.into_iter().zip(kinds).map(|(title, kind)| Column { title, kind }).collect(),
+        rows,
+        parts: Vec::new(),
+    }
+}
+
 /// By what somebody stands on a list: whoever looks for a name in another script has heard it, or reads it in Latin
 /// letters on a card.
 fn sorts_by(row: &Attendee) -> String {

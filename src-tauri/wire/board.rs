@@ -1,17 +1,22 @@
 //! The figures as the Desk's tiles and the Board show them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use usher_core::attendee::{Group, Mode, Role};
+use usher_core::entry::Means;
 use usher_core::event::{LunchMode, Settings};
 use usher_core::lunch::{Line, Lunch, MouthLine};
 use usher_core::search::fold;
 use usher_core::seat::View;
-use usher_core::tally::{Arrived, GroupCount, InPerson, Online, RoleCount, Tally, arrivals, paces};
+use usher_core::tally::{
+    Arrival, Arrived, GroupCount, InPerson, LateWave, Online, Range, RoleCount, Standing, Tally, arrivals, paces,
+};
 use usher_core::{Desk, Error, Instant};
 
 use super::answer::DeskNames;
+use super::recent::{LogLine, RecentWord, log};
 
 /// The figures as of an instant, as the screens show them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -191,6 +196,97 @@ pub(crate) struct Board {
     /// What is known now of the cutoff and was not known when its figures were stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) stated: Option<Stated>,
+    /// What is still to be expected.
+    pub(crate) late_wave: Expected,
+    /// The parties that are more than one, those with most to come first.
+    pub(crate) parties: Vec<PartyLine>,
+    /// By which means people were admitted.
+    pub(crate) means: Vec<MeansCount>,
+    /// What scans and look-ups were answered with where nobody was admitted, the most frequent first.
+    pub(crate) refusals: Vec<RefusalCount>,
+    /// How many bodies the room holds, where somebody said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) capacity: Option<u32>,
+    /// What all desks answered last, newest first.
+    pub(crate) log: Vec<LogLine>,
+}
+
+/// A party on the Board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct PartyLine {
+    /// What it is called.
+    pub(crate) party: String,
+    /// Of how many seats of the audience.
+    pub(crate) seats: u32,
+    /// How many of them arrived.
+    pub(crate) arrived: u32,
+    /// How many are not here yet.
+    pub(crate) not_yet: u32,
+}
+
+/// How many were admitted by one means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct MeansCount {
+    /// Which.
+    #[cfg_attr(test, ts(type = "\"scan\" | \"look_up\" | \"declared\" | \"group\""))]
+    pub(crate) means: Means,
+    /// How many.
+    pub(crate) number: u32,
+}
+
+/// How often one answer was given that was no admission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct RefusalCount {
+    /// Which.
+    pub(crate) what: RecentWord,
+    /// How often.
+    pub(crate) number: u32,
+}
+
+/// What is still to be expected of the door, each where enough is known.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct Expected {
+    /// Arrived on time in the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) on_time: Option<Likely>,
+    /// Arrived in the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) arrived: Option<Likely>,
+    /// Plates in the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) plates: Option<Likely>,
+}
+
+/// A number that is not known yet: in four cases of five it will lie within these two.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Likely {
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) low: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) middle: u64,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) high: u64,
+}
+
+impl From<Range> for Likely {
+    fn from(range: Range) -> Self {
+        Self { low: range.low, middle: range.middle, high: range.high }
+    }
+}
+
+impl From<LateWave> for Expected {
+    fn from(wave: LateWave) -> Self {
+        Self {
+            on_time: wave.on_time.map(Likely::from),
+            arrived: wave.arrived.map(Likely::from),
+            plates: wave.plates.map(Likely::from),
+        }
+    }
 }
 
 /// One audience on the Board.
@@ -300,13 +396,18 @@ impl Board {
             desks,
             run_of_show: run_of_show(&view),
             stated,
+            late_wave: LateWave::of(&view).into(),
+            parties: parties(&view),
+            means: means(&arrivals),
+            refusals: refusals(&view),
+            capacity: view.settings.capacity,
+            log: log(desk, &view, names)?,
             figures,
         })
     }
 }
 
 fn groups(view: &View<'_>) -> Vec<GroupLine> {
-    use usher_core::tally::Standing;
     let closed = view.history.arrivals_closed_at(view.at, &view.settings);
     let mut lines: Vec<GroupLine> =
         Group::ALL.iter().map(|&group| GroupLine { group: Some(group), ..GroupLine::default() }).collect();
@@ -321,6 +422,42 @@ fn groups(view: &View<'_>) -> Vec<GroupLine> {
         line.cancelled += u32::from(in_person && standing == Standing::Cancelled);
     }
     lines
+}
+
+fn parties(view: &View<'_>) -> Vec<PartyLine> {
+    let closed = view.history.arrivals_closed_at(view.at, &view.settings);
+    let mut lines: BTreeMap<String, PartyLine> = BTreeMap::new();
+    for seat in view.seats().filter(|seat| seat.role().is_audience()) {
+        let Some(standing) = Standing::of(view, seat, closed) else { continue };
+        let Some(party) = seat.row().party.clone() else { continue };
+        let line = lines.entry(fold(&party)).or_insert(PartyLine { party, seats: 0, arrived: 0, not_yet: 0 });
+        line.seats += 1;
+        line.arrived += u32::from(seat.arrival().is_some());
+        line.not_yet += u32::from(standing == Standing::NotYet);
+    }
+    let mut lines: Vec<PartyLine> = lines.into_values().filter(|line| line.seats > 1).collect();
+    lines.sort_by_key(|line| Reverse(line.not_yet));
+    lines
+}
+
+fn means(arrivals: &[Arrival]) -> Vec<MeansCount> {
+    let all = [Means::Scan, Means::LookUp, Means::Group, Means::Declared];
+    let count = |means| arrivals.iter().filter(|arrival| arrival.means == means).count();
+    all.into_iter()
+        .map(|means| MeansCount { means, number: u32::try_from(count(means)).unwrap_or(u32::MAX) })
+        .filter(|count| count.number > 0)
+        .collect()
+}
+
+fn refusals(view: &View<'_>) -> Vec<RefusalCount> {
+    let mut counts: BTreeMap<RecentWord, u32> = BTreeMap::new();
+    for mark in view.history.refusals.until(view.at) {
+        *counts.entry(RecentWord::refused(&mark.what)).or_default() += 1;
+    }
+    let mut all: Vec<RefusalCount> =
+        counts.into_iter().map(|(what, number)| RefusalCount { what, number }).collect();
+    all.sort_by_key(|count| Reverse(count.number));
+    all
 }
 
 /// Whoever has something to do on the stage: the agenda's people, then others whose role is one of the stage.

@@ -6,11 +6,12 @@ use serde::Serialize;
 use usher_core::attendee::Mode;
 use usher_core::entry::{Kind, Payload};
 use usher_core::history::PersonIndex;
-use usher_core::ids::{ActId, EntryId};
+use usher_core::ids::{ActId, DeskId, EntryId};
 use usher_core::seat::View;
 use usher_core::store::Recorded;
 use usher_core::{Desk, Error, Instant};
 
+use super::answer::DeskNames;
 use super::card::attention;
 
 /// How many answers are looked at; a screen shows ten, and the rest on demand.
@@ -55,7 +56,7 @@ pub(crate) struct Recent {
 }
 
 /// What a desk answered or did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum RecentWord {
@@ -96,25 +97,30 @@ impl RecentWord {
             (Some(Payload::CheckedIn(checked_in)), _) if checked_in.late => Self::Late,
             (Some(Payload::CheckedIn(_)), _) => Self::OnTime,
             (Some(Payload::Substituted(substituted)), _) if substituted.hands_over => Self::OnTime,
-            (Some(Payload::Refused(refused)), _) => match refused.outcome.as_str() {
-                "already_in" => Self::AlreadyIn,
-                "online_registrant" => Self::OnlineRegistrant,
-                "unlinked" => Self::Unlinked,
-                "not_confirmed" => Self::NotConfirmed,
-                "cancelled" => Self::Cancelled,
-                "other_event" => Self::OtherEvent,
-                "revoked" => Self::Revoked,
-                "forged" => Self::Forged,
-                "not_a_ticket" => Self::NotATicket,
-                "room_full" => Self::RoomFull,
-                "ambiguous" => Self::Ambiguous,
-                _ => Self::Unknown,
-            },
+            (Some(Payload::Refused(refused)), _) => Self::refused(&refused.outcome),
             (_, Kind::Left) => Self::Left,
             (_, Kind::Returned) => Self::Returned,
             (_, Kind::LunchClaimed) => Self::LunchClaimed,
             _ => return None,
         })
+    }
+
+    /// The outcome of this word, which was no admission.
+    pub(crate) fn refused(outcome: &str) -> Self {
+        match outcome {
+            "already_in" => Self::AlreadyIn,
+            "online_registrant" => Self::OnlineRegistrant,
+            "unlinked" => Self::Unlinked,
+            "not_confirmed" => Self::NotConfirmed,
+            "cancelled" => Self::Cancelled,
+            "other_event" => Self::OtherEvent,
+            "revoked" => Self::Revoked,
+            "forged" => Self::Forged,
+            "not_a_ticket" => Self::NotATicket,
+            "room_full" => Self::RoomFull,
+            "ambiguous" => Self::Ambiguous,
+            _ => Self::Unknown,
+        }
     }
 
     /// Whether it asks something about a person whom it names.
@@ -131,7 +137,31 @@ impl RecentWord {
 /// What this desk answered last, newest first.
 pub(crate) fn recent(desk: &Desk, view: &View<'_>) -> Result<Vec<Recent>, Error> {
     let Some(id) = desk.id() else { return Ok(Vec::new()) };
-    let entries = desk.store().latest_at_the_door(id, KEPT)?;
+    Ok(answers(view, &desk.store().latest_at_the_door(id, KEPT)?).into_iter().map(|(recent, _)| recent).collect())
+}
+
+/// An answer of any desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct LogLine {
+    /// What was answered.
+    #[serde(flatten)]
+    pub(crate) recent: Recent,
+    /// By which desk.
+    pub(crate) desk: String,
+}
+
+/// What all desks answered last as of the view's instant, newest first.
+pub(crate) fn log(desk: &Desk, view: &View<'_>, names: &DeskNames) -> Result<Vec<LogLine>, Error> {
+    let entries = desk.store().latest_until(view.at, KEPT)?;
+    let lines = answers(view, &entries).into_iter();
+    Ok(lines
+        .map(|(recent, desk)| LogLine { recent, desk: names.get(&desk).cloned().unwrap_or_else(|| desk.to_string()) })
+        .collect())
+}
+
+/// What these entries of a journal answered, and at which desk, newest first.
+fn answers(view: &View<'_>, entries: &[Recorded]) -> Vec<(Recent, DeskId)> {
     let answered: HashSet<EntryId> = entries
         .iter()
         .filter(|recorded| !view.history.is_void(recorded.entry.id))
@@ -143,7 +173,7 @@ pub(crate) fn recent(desk: &Desk, view: &View<'_>) -> Result<Vec<Recent>, Error>
         .filter(|recorded| recorded.entry.kind == Kind::CheckedIn)
         .map(|recorded| recorded.entry.act)
         .collect();
-    let mut recent = Vec::new();
+    let mut lines = Vec::new();
     for recorded in entries.iter().rev() {
         let entry = &recorded.entry;
         let beside = entry.kind != Kind::CheckedIn && admissions.contains(&entry.act);
@@ -159,7 +189,7 @@ pub(crate) fn recent(desk: &Desk, view: &View<'_>) -> Result<Vec<Recent>, Error>
             Some(Payload::CheckedIn(checked_in)) => (None, checked_in.counts_from.unwrap_or(entry.read_at)),
             _ => (None, entry.read_at),
         };
-        recent.push(Recent {
+        let line = Recent {
             entry: entry.id,
             act: entry.act,
             what,
@@ -172,9 +202,10 @@ pub(crate) fn recent(desk: &Desk, view: &View<'_>) -> Result<Vec<Recent>, Error>
             attention: person.is_some_and(|person| !attention(view, person).is_empty()),
             open: open && !view.history.is_void(entry.id),
             undone: view.history.is_void(entry.id),
-        });
+        };
+        lines.push((line, entry.desk));
     }
-    Ok(recent)
+    lines
 }
 
 /// Whether it is about a code of ours that cannot be placed: nobody can be tied to it.

@@ -8,6 +8,7 @@ mod durability;
 mod files;
 mod import;
 mod kinds;
+mod late_wave;
 mod look_up;
 mod lunch;
 mod merge;

@@ -69,6 +69,15 @@ impl Store {
         select(&self.connection, include_str!("latest_at_the_door.sql"), (desk.as_bytes(), count))
     }
 
+    /// The last `count` entries of what all desks do at the door, read until `at`, in the order in which they came
+    /// into this file.
+    ///
+    /// # Errors
+    /// [`Error::DamagedJournal`], [`Error::Store`].
+    pub fn latest_until(&self, at: Instant, count: u32) -> Result<Vec<Recorded>, Error> {
+        select(&self.connection, include_str!("latest_until.sql"), (at.as_micros(), count))
+    }
+
     /// The salt and the bytes of an entry's payload.
     ///
     /// # Errors

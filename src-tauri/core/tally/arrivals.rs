@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Standing;
 use crate::Instant;
 use crate::attendee::Role;
+use crate::entry::Means;
 use crate::ids::DeskId;
 use crate::seat::View;
 
@@ -19,6 +20,10 @@ pub struct Arrival {
     pub desk: DeskId,
     /// The role of the seat.
     pub role: Role,
+    /// Where the seat stands.
+    pub standing: Standing,
+    /// By which means they were admitted.
+    pub means: Means,
 }
 
 /// Every arrival by the view's instant, in order. Those of audience roles are as many as
@@ -28,11 +33,12 @@ pub fn arrivals(view: &View<'_>) -> Vec<Arrival> {
     let closed = view.history.arrivals_closed_at(view.at, &view.settings);
     let mut arrivals: Vec<Arrival> = view
         .seats()
-        .filter(|seat| Standing::of(view, *seat, closed).is_some())
         .filter_map(|seat| {
-            let order = seat.arrival()?.order;
-            let late = view.settings.is_late(order.at);
-            Some(Arrival { at: order.at, late, desk: order.desk, role: seat.role() })
+            let standing = Standing::of(view, seat, closed)?;
+            let arrival = seat.arrival()?;
+            let (at, desk) = (arrival.order.at, arrival.order.desk);
+            let late = view.settings.is_late(at);
+            Some(Arrival { at, late, desk, role: seat.role(), standing, means: arrival.what.means })
         })
         .collect();
     arrivals.sort_unstable_by_key(|arrival| (arrival.at, arrival.desk));

@@ -4,6 +4,7 @@
 //! construction: what a screen lists behind a number is what the number counted.
 
 mod arrivals;
+mod late_wave;
 mod running;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::lunch::Lunch;
 use crate::seat::{Seat, View};
 
 pub use arrivals::{Arrival, Pace, arrivals, paces};
+pub use late_wave::{Door, LateWave, Range};
 pub use running::Running;
 use running::SeatPart;
 

@@ -45,6 +45,117 @@ fn the_board_equals_the_tally_and_is_live() {
     agrees(&window, &house);
 }
 
+/// Forty guests who are expected in person come within twenty minutes, as other desks saw them.
+fn forty_come(house: &House) {
+    let report = house.program.path("report.json");
+    house.program.at("2026-05-05T12:40:00-04:00", &["report", &report]);
+    let report: Value = serde_json::from_slice(&std::fs::read(&report).expect("the report")).expect("JSON");
+    let expected = report["attendance"].as_array().expect("a list").iter().filter(|seat| {
+        seat["standing"] == "not_yet" && seat["role"] == "guest" && seat["name"] != ""
+    });
+    let mut come = 0;
+    for (number, seat) in expected.take(40).enumerate() {
+        let at = format!("2026-05-05T12:{:02}:{:02}-04:00", 46 + number / 3, 20 * (number % 3));
+        let id = seat["id"].as_str().expect("an id");
+        let answered =
+            house.program.run(&["--at", &at, "--desk", "Desk 2", "check-in", "--attendee", id, "--admit"]);
+        assert_eq!(answered.status, 0, "{}", answered.errors);
+        come += 1;
+    }
+    assert_eq!(come, 40);
+}
+
+#[test]
+fn the_late_wave_is_a_range_that_the_command_line_tells_too() {
+    let house = House::new();
+    forty_come(&house);
+    let window = Window::open(&house.program);
+    window.set_clock("13:06:00");
+    window.click("[data-test=place-board]");
+    window.wait_for("[data-test=board-forecast]");
+    let at = "2026-05-05T13:06:00-04:00";
+    let told = house.program.done(&["tally", "--as-of", at]);
+    let range = &told["late_wave"]["on_time"];
+    let said = format!("About {} by 13:15", range["middle"]);
+    window.wait("the board tells the same", |window| {
+        // A second later it may be one more or less.
+        let text = window.text("[data-test=board-forecast]");
+        text.starts_with("About ") && text.contains(" by 13:15: ")
+    });
+    let text = window.text("[data-test=board-forecast]");
+    let numbers: Vec<i64> = text
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
+        .collect();
+    let [middle, _, _, low, high, ..] = numbers[..] else { panic!("{text}") };
+    assert!(40 <= low && low < middle && middle < high, "{text}");
+    for (shown, word) in [(low, "low"), (middle, "middle"), (high, "high")] {
+        let told = range[word].as_i64().expect("a number");
+        assert!((shown - told).abs() <= 2, "{text}, but the command line: {said} {range}");
+    }
+}
+
+#[test]
+fn what_the_board_lists_can_be_kept_as_a_file() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.burst(house.code("Maria Garcia"));
+    window.wait_outcome("admitted", "Maria Garcia");
+    window.burst("https://example.org/");
+    window.wait("a web address is no ticket", |window| window.outcome() == "not_a_ticket");
+    window.press("Escape");
+    window.click("[data-test=place-board]");
+    window.wait_for("[data-test=board-log]");
+    window.wait("the log tells both, the last first", |window| {
+        let log = window.texts("[data-test=board-log] li");
+        log.len() == 2 && log[0].contains("Not a ticket") && log[1].contains("Maria Garcia")
+    });
+    window.wait("and what the answers were", |window| {
+        window.texts("[data-test=board-refusals] li") == ["Not a ticket 1"]
+            && window.texts("[data-test=board-means] dd") == ["1 100 %"]
+    });
+
+    window.click("[data-test=board-on-time] button");
+    window.wait_for("[data-test=board-list] tbody tr");
+    window.click("[data-test=board-list-save]");
+    let path = house.program.path("on-time.csv");
+    window.fill("[data-test=board-list-path]", &path);
+    window.click("[data-test=board-list-save]");
+    window.wait_for("[data-test=board-list-saved]");
+    let written = std::fs::read_to_string(&path).expect("the file is there");
+    let lines: Vec<&str> = written.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines.len(), 2, "{written}");
+    assert!(lines[0].starts_with("Name,Name in Latin letters,Affiliation,Registered,Since"), "{written}");
+    assert!(lines[1].starts_with("Maria Garcia,"), "{written}");
+    let journal = house.program.done(&["journal"]).to_string();
+    assert!(journal.contains("list of the Board"), "that it left the program stands in the journal");
+
+    window.fill("[data-test=board-list-path]", &house.program.path("no/such/folder.csv"));
+    window.click("[data-test=board-list-save]");
+    window.wait_for("[data-test=setup-error]");
+}
+
+#[test]
+fn a_big_screen_names_nobody() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.burst(house.code("Maria Garcia"));
+    window.wait_outcome("admitted", "Maria Garcia");
+    window.click("[data-test=place-board]");
+    window.wait_for("[data-test=board-log]");
+    window.click("[data-test=board-big]");
+    window.wait_gone("[data-test=board-log]");
+    let shown = window.text("main");
+    for name in ["Maria Garcia", "Christina McElwaine"] {
+        assert!(!shown.contains(name), "{name} stands on the big screen");
+    }
+    window.click("[data-test=board-on-time] button");
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert!(!window.has("dialog[open]"), "and no list opens");
+    window.press("Escape");
+    window.wait_for("[data-test=board-log]");
+}
+
 fn agrees(window: &Window, house: &House) {
     let tally = house.tally();
     let number = |path: &[&str]| {

@@ -37,6 +37,7 @@ import type {
   RightReading,
   RosterChoices,
   ScannerCard,
+  ShownTable,
   Snapshot,
   Sound,
   StaffRole,
@@ -209,6 +210,10 @@ export const board = {
   board: (asOf?: string) => ask<Board>('board', { asOf }),
   listBehind: (which: Behind, asOf?: string) => ask<Listed[]>('list_behind', { which, asOf }),
   closeArrivals: () => tell('close_arrivals'),
+  /** Writes a table as it is shown into a file, whose ending says as what. */
+  writeShown: (table: ShownTable, path: string, asOf?: string) => tell('write_shown', { table, path, asOf }),
+  /** Fills the screen with the window, or no longer. */
+  fillScreen: (fills: boolean) => tell('fill_screen', { fills }),
 };
 
 export const office = {
