@@ -361,6 +361,11 @@ impl Window {
         self.burst_at(text, 5);
     }
 
+    /// Keys as a scanner's, that nothing ends.
+    pub(crate) fn burst_letters(&self, text: &str) {
+        self.type_at(text, 4, &[]);
+    }
+
     /// Keys as a hand scanner types a code of several lines, with an Enter after each.
     pub(crate) fn burst_lines(&self, lines: &[&str]) {
         let keys =

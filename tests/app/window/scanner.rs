@@ -201,3 +201,16 @@ fn a_page_that_is_busy_after_a_shortcut_still_takes_it_for_the_codes() {
     sleep(Duration::from_millis(200));
     assert_eq!(house.tally()["arrived"]["on_time"], 2, "nothing was undone");
 }
+
+#[test]
+fn what_is_sent_as_quickly_as_a_scan_and_is_none_is_typed_all_the_same() {
+    let house = House::alone();
+    let window = Window::open(&house.program);
+    // A text expander or a dictation: too short for a ticket, quicker than any hand.
+    window.burst_letters("garcia");
+    window.wait("both namesakes are listed", |window| window.value("#box") == "garcia");
+    window.wait_for("[data-test=person], [role=option]");
+    window.press("BackSpace");
+    window.wait("a hand goes on from there", |window| window.value("#box") == "garci");
+    assert_eq!(house.tally()["arrived"]["on_time"], 0);
+}

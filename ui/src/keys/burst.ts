@@ -24,6 +24,9 @@ const AT_THE_DOOR: Pace = { fastestHand: 35, hiccup: 300, lull: 400, pause: 120,
 /** No hand presses two keys one after the other as fast, but by a slip, in milliseconds. */
 const SLIP = 15;
 
+/** No hand presses as many keys one after the other without such a pause. */
+const FASTER = 5;
+
 /** The shortest time between two keys of a hand, on average, in milliseconds. */
 const HAND = 55;
 /** Shorter runs are typing: no ticket is that short. */
@@ -178,6 +181,17 @@ export class BurstDetector {
     return (
       !!before && !!last && last.at - before.at <= this.fastestHand && now - last.at <= this.#pace.hiccup
     );
+  }
+
+  /** Whether the last keys came as no hand presses them, so that they need not be shown before the run is over. */
+  get isSurelySent(): boolean {
+    const last = this.#run.slice(-FASTER);
+    return last.length === FASTER && gaps(last).every((gap) => gap <= SLIP);
+  }
+
+  /** Whether a run goes on. */
+  get hasRun(): boolean {
+    return this.#run.length > 0;
   }
 
   /** Forgets the run. */

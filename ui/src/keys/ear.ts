@@ -30,6 +30,9 @@ export class Ear {
   /** What stood in the field that has the keys, before each key of the run. */
   #standing: (Standing | undefined)[] = [];
   #cancelRest: (() => void) | undefined;
+  /** What a run wrote so quickly that it is kept from its field until it turns out not to be a scan: a field that is
+   * written and painted key by key falls behind. */
+  #held: { field: HTMLInputElement | HTMLTextAreaElement; text: string } | undefined;
   /** A shortcut that is not done yet. */
   #shortcut: { act: () => void; cancel: () => void; at: number } | undefined;
   /** When the last key was pressed. */
@@ -55,6 +58,7 @@ export class Ear {
     const heard = detector.hear(press);
     switch (heard.kind) {
       case 'begins':
+        if (!heard.missed) this.#giveBack();
         if (heard.missed) this.#scanned(heard.missed, heard.missed.strokes.at(-1)?.at ?? event.timeStamp);
         this.#told.onbegin();
         this.#standing = [standing()];
@@ -63,6 +67,10 @@ export class Ear {
       case 'runs':
         this.#standing.push(standing());
         this.#wait();
+        if (this.#holds(event, detector)) {
+          stop(event);
+          return true;
+        }
         // At a scanner's speed keys press no button and choose nothing.
         if (isTextField(document.activeElement) || !detector.isRunning(event.timeStamp)) return false;
         stop(event);
@@ -76,6 +84,7 @@ export class Ear {
         this.#wait();
         return true;
       case 'key':
+        if (!detector.hasRun) this.#giveBack();
         return false;
     }
   }
@@ -124,11 +133,36 @@ export class Ear {
     this.#cancelRest = afterQuiet(detector.patience + GRACE, () => {
       const heard: Heard = detector.rest();
       if (heard.kind === 'scan') this.#scanned(heard, heard.strokes.at(-1)?.at ?? performance.now());
+      else this.#giveBack();
     });
+  }
+
+  /** Keeps a letter from its field where the run is surely sent; from then on all letters of the run. */
+  #holds(event: KeyboardEvent, detector: BurstDetector): boolean {
+    const field = document.activeElement;
+    const isComposing = event.isComposing || [...event.key].length !== 1;
+    if (isComposing || !isTextField(field) || !(this.#held || detector.isSurelySent)) return false;
+    this.#held ??= { field, text: '' };
+    this.#held.text += event.key;
+    return true;
+  }
+
+  /** Writes what was kept from a field: it was no scan. */
+  #giveBack(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (!held) return;
+    const { field, text } = held;
+    const [from, to] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length];
+    field.value = field.value.slice(0, from) + text + field.value.slice(to);
+    // Fields of numbers and addresses have no place to write at.
+    if (field.selectionStart !== null) field.setSelectionRange(from + text.length, from + text.length);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
   }
 
   #scanned(burst: Burst, at: number): void {
     this.#cancelRest?.();
+    this.#held = undefined;
     this.#takeBack(burst);
     this.#told.onscan(burst, at);
   }
