@@ -39,7 +39,7 @@ const COMMANDS: &[&str] = &[
     "meet_attention",
     "look_up",
     "person",
-    "affiliations",
+    "suggestions",
     "waiting",
     "on_stage",
     "board",

@@ -87,7 +87,7 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         door::meet_attention,
         people::look_up,
         people::person,
-        people::affiliations,
+        people::suggestions,
         people::waiting,
         people::on_stage,
         board::board,

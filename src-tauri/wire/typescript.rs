@@ -107,7 +107,7 @@ fn typescript() -> String {
         answer::OutcomeWord, answer::Admission, answer::Scan,
         verdict::Verdict, verdict::ContactCard, verdict::Detail, verdict::Thing, verdict::Why,
         verdict::PlateVerdict, verdict::PlateWord,
-        people::Found, people::FoundPerson, people::Person, people::Happened, people::Listed, people::Behind, people::Waits,
+        people::Found, people::FoundPerson, people::Person, people::Happened, people::Listed, people::Behind, people::Waits, people::Suggestions,
         recent::Recent, recent::RecentWord, recent::Manner,
         board::Figures, board::LunchFigures, board::DietPlates, board::Plates,
         board::Board, board::GroupLine, board::DeskPace, board::OnStage, board::Stated,

@@ -482,6 +482,9 @@ impl<'e, E: Errand> Tour<'e, E> {
         self.picture("desk-walk-in");
         window.fill("[data-test=walk-name]", "Mariam Garba");
         window.fill("[data-test=walk-affiliation]", "Sahel Press");
+        window.click("[data-test=walk-more]");
+        window.fill("[data-test=walk-host]", "Christina McElwaine");
+        self.picture("desk-walk-in-more");
         window.press("Return");
         window.wait_outcome("admitted", "Mariam Garba");
         self.settled("desk-walk-in-admitted");

@@ -41,6 +41,7 @@ import type {
   Sound,
   StaffRole,
   Start,
+  Suggestions,
   TicketFormat,
   Tickets,
   Undone,
@@ -198,7 +199,7 @@ export const speech = {
 export const people = {
   lookUp: (query: string) => ask<Found>('look_up', { query }),
   person: (attendee: string) => ask<Person>('person', { attendee }),
-  affiliations: () => ask<string[]>('affiliations'),
+  suggestions: () => ask<Suggestions>('suggestions'),
   /** Whoever waits downstairs, the longest first. */
   waiting: () => ask<Waits[]>('waiting'),
   /** Whoever is on stage, in the order of the agenda. */

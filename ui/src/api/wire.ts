@@ -768,6 +768,20 @@ other_diets?: Array<string>,
  */
 in_place_of?: string, };
 
+export type Suggestions = { 
+/**
+ * Whom people come from.
+ */
+affiliations: Array<string>, 
+/**
+ * The parties they belong to.
+ */
+parties: Array<string>, 
+/**
+ * Who brings others, and those of the event who may: whoever is not a guest.
+ */
+hosts: Array<string>, };
+
 export type Recent = { 
 /**
  * The entry.
@@ -1539,6 +1553,14 @@ email?: string,
  * Which of the audiences.
  */
 group?: Group, 
+/**
+ * The people they belong to.
+ */
+party?: string, 
+/**
+ * Who brings them.
+ */
+host?: string, 
 /**
  * Whether they want lunch.
  */
