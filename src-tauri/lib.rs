@@ -12,6 +12,7 @@
 //! | `events` | the events that come with the program | `usher-core`, `usher-intake` |
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
+//! | `report` | the report, written into a file | `usher-core`, `usher-paper`, `files`, the names of `wire` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `memory` | what a computer remembers from one start to the next | `files` |
 //! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `files`, `memory` |
@@ -34,6 +35,7 @@ mod files;
 mod fonts;
 mod known_scanner;
 mod memory;
+mod report;
 mod roster_file;
 mod sound;
 mod window;
@@ -44,7 +46,7 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, office, people, roster, scanner, seeing, speaking, staff,
+    board, door, event, hearing, kiosk, lock, office, people, roster, scanner, seeing, speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -93,6 +95,7 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         board::board,
         board::list_behind,
         board::close_arrivals,
+        board::write_report,
         roster::preview_roster,
         roster::preview_again,
         roster::import_roster,
@@ -128,6 +131,8 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         kiosk::enter_kiosk,
         kiosk::leave_kiosk,
         kiosk::greet,
+        lock::lock_desk,
+        lock::unlock_desk,
         staff::take_seat,
         staff::open_set_up,
         staff::close_set_up,

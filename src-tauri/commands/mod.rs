@@ -5,6 +5,7 @@ pub(crate) mod door;
 pub(crate) mod event;
 pub(crate) mod hearing;
 pub(crate) mod kiosk;
+pub(crate) mod lock;
 pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;
@@ -23,6 +24,7 @@ use crate::wire::{Failure, Pinned};
 
 #[cfg(test)]
 pub(crate) use {
+    board::WrittenReport,
     door::{Again, AskedPlate, Newcomer, Undone},
     event::Wanted,
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},

@@ -157,6 +157,25 @@ impl Sitting {
         self.set_up.take().is_some()
     }
 
+    /// Somebody is back at the desk that was locked. Where some have a PIN one of them enters theirs, and sits here;
+    /// answers whether it was so.
+    pub(crate) fn come_back(&mut self, entered: Option<Pinned>) -> Result<bool, Failure> {
+        let staff = self.desk.staff();
+        let who: Vec<String> =
+            staff.all().filter(|member| member.pin.is_some()).map(|member| member.name.clone()).collect();
+        if who.is_empty() {
+            return Ok(false);
+        }
+        match entered {
+            Some(Pinned { by, pin }) if who.contains(&by) => {
+                let when = self.when(0);
+                self.desk.take_seat(&by, Some(&pin), when)?;
+                Ok(true)
+            }
+            _ => Err(Failure::asks_who_is_back(who)),
+        }
+    }
+
     fn who_opened_set_up(&mut self) -> Option<Approval> {
         let now = time_passed();
         let (approval, used) = self.set_up.take()?;

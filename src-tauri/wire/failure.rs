@@ -50,6 +50,8 @@ pub(crate) enum FailureCode {
     WrongPin,
     /// Too many wrong PINs: nothing was tried.
     PinWaits,
+    /// The desk is locked: nothing happens at it.
+    Locked,
     /// Anything else.
     Other,
 }
@@ -58,6 +60,13 @@ impl Failure {
     /// A failure to which a screen has no answer of its own.
     pub(crate) fn other(message: impl ToString) -> Self {
         Self::of(FailureCode::Other, message)
+    }
+
+    /// The desk is locked, and one of these has to enter their PIN.
+    pub(crate) fn asks_who_is_back(who: Vec<String>) -> Self {
+        let message = "this desk is locked: somebody of the staff has to enter their PIN";
+        let pin = Some(PinAsked { right: None, who, wait: 0 });
+        Self { pin, ..Self::of(FailureCode::NeedsPin, message) }
     }
 
     /// A failure on which a screen branches.

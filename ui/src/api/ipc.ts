@@ -49,6 +49,7 @@ import type {
   Waits,
   Wanted,
   WrittenList,
+  WrittenReport,
 } from './wire';
 
 /** Something broke: what a screen branches on, and a sentence for a person. A refused scan is no failure. */
@@ -210,6 +211,12 @@ export const board = {
   board: (asOf?: string) => ask<Board>('board', { asOf }),
   listBehind: (which: Behind, asOf?: string) => ask<Listed[]>('list_behind', { which, asOf }),
   closeArrivals: () => tell('close_arrivals'),
+  /** `asOf`, in milliseconds since 1970; none for now. */
+  writeReport: (path: string, asOf?: number) =>
+    ask<WrittenReport>('write_report', {
+      path,
+      asOf: asOf === undefined ? undefined : new Date(asOf).toISOString(),
+    }),
 };
 
 export const office = {
@@ -255,6 +262,13 @@ export const kiosk = {
   leave: () => tell('leave_kiosk'),
   /** `ago`: how many milliseconds ago the code was read. */
   greet: (text: string, ago: number) => ask<Greeting>('greet', { text, ago: Math.max(0, Math.round(ago)) }),
+};
+
+/** The lock of the desk. */
+export const lock = {
+  lock: () => tell('lock_desk'),
+  /** Answers whether somebody entered their PIN. */
+  unlock: () => ask<boolean>('unlock_desk'),
 };
 
 /** The people behind the desk. Where one of these needs a PIN it is asked for, as with everything else. */

@@ -42,7 +42,7 @@ message: string,
  */
 pin?: PinAsked, };
 
-export type FailureCode = "no_event" | "in_use" | "scan_again" | "problems" | "needs_pin" | "wrong_pin" | "pin_waits" | "other";
+export type FailureCode = "no_event" | "in_use" | "scan_again" | "problems" | "needs_pin" | "wrong_pin" | "pin_waits" | "locked" | "other";
 
 export type PinAsked = { 
 /**
@@ -1396,7 +1396,11 @@ documents: string,
 /**
  * Whether it begins with the screen for guests.
  */
-kiosk: boolean, };
+kiosk: boolean, 
+/**
+ * Whether the desk is locked.
+ */
+locked: boolean, };
 
 export type Snapshot = { 
 /**
@@ -1701,6 +1705,16 @@ rows: number,
  * Characters for which there is no picture in print.
  */
 missing: string, };
+
+export type WrittenReport = { 
+/**
+ * The instant up to which it counts.
+ */
+as_of: string, 
+/**
+ * How many seats it has.
+ */
+rows: number, };
 
 export type Cue = "on_time" | "late" | "already" | "echo" | "attention" | "question" | "refused";
 
