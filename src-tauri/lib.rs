@@ -18,7 +18,8 @@
 //! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `files`, `memory` |
 //! | `known_scanner` | what is known of this computer's hand scanner | nothing of ours |
 //! | `sound` | what the desk is heard to say | `memory`, the shapes of `wire` |
-//! | `wire` | the shapes of answers, and what the desk says in words | `usher-core`, `usher-intake`, `files` |
+//! | `wire` | the shapes of answers, and what went wrong as texts of the catalogue | `usher-core`, `usher-intake`, `files` |
+//! | `texts` | the catalogue of the command line, in six languages | `wire` |
 //! | `cli` | the verbs without a window | all of the above |
 //! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
 //! | `commands` | what the page can ask, one file a topic | all above but `cli` |
@@ -38,6 +39,7 @@ mod memory;
 mod report;
 mod roster_file;
 mod sound;
+mod texts;
 mod window;
 mod wire;
 

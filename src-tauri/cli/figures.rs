@@ -18,7 +18,7 @@ pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let when = session.when();
     let done = session.desk.set(&verb.settings, when)?;
     let keys: Vec<&str> = verb.settings.iter().map(|(key, _)| key.as_str()).collect();
-    let says = format!("Set {}.", keys.join(", "));
+    let says = session.texts.say("cli-set", &[("keys", keys.join(", ").into())]);
     let entries: Vec<Value> = done.iter().map(|done| json!(done.entry)).collect();
     let view = session.view();
     let settings: Value = Settings::KEYS
@@ -34,16 +34,16 @@ pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
         "settings": settings,
         "says": says,
     });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 pub(super) fn close_arrivals(general: &General) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.close_arrivals(when)?;
-    let says = "Arrivals are closed: whoever is not here is a no-show.";
+    let says = session.texts.word("cli-closed");
     let json = json!({ "entry": done.entry, "act": done.act, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
@@ -55,7 +55,7 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
     let since = session.desk.since_cutoff_figures();
     let shown_otherwise = shown_otherwise(&attendance::lines(&session.desk.view(at), &desks));
     let text = text(&tally, &settings, &Remarks { since: since.as_ref(), shown_otherwise }, &desks);
-    Ok(Reply::done(text, &tally).marked_as_practice(session.practice))
+    Ok(Reply::done(text, &tally).marked_as_practice(&session))
 }
 
 pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
@@ -63,25 +63,35 @@ pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
     let when = session.when();
     let written = write_report(&mut session.desk, &verb.out, verb.as_of, session.practice, when)?;
     let (at, rows) = (written.at, written.rows);
-    let says = format!("Wrote `{}`: as of {at}, {rows} seats.", verb.out.display());
+    let values = [
+        ("path", verb.out.display().to_string().into()),
+        ("at", at.to_string().into()),
+        ("count", rows.into()),
+    ];
+    let says = session.texts.say("cli-report", &values);
     let json = json!({ "file": verb.out, "as_of": at, "rows": rows, "tally": written.tally, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
     let verified = session.desk.verify(verb.head)?;
     let names = session.desk_names()?;
+    let texts = &session.texts;
     let mut text = if verified.is_ok() {
-        format!("Nothing was altered: {} entries, each chain holds.", verified.entries)
+        texts.say("cli-verified", &[("count", verified.entries.into())])
     } else if let Some(bad) = &verified.first_bad {
-        format!("Altered at entry {}: {}.", bad.entry, bad.why)
+        texts.say(
+            "cli-altered",
+            &[("entry", bad.entry.to_string().into()), ("why", bad.why.to_string().into())],
+        )
     } else {
-        "The hash is not in this journal: what was written after it was noted is missing.".to_owned()
+        texts.word("cli-hash-missing")
     };
     for (desk, head) in &verified.heads {
         let name = names.get(desk).map_or("?", String::as_str);
-        let _ = write!(text, "\n  {name}: entry {}, {}", head.sequence, head.hash);
+        let entry = texts.say("cli-head", &[("name", name.into()), ("entry", head.sequence.into())]);
+        let _ = write!(text, "\n  {entry} {}", head.hash);
     }
     let json = json!({
         "ok": verified.is_ok(),
@@ -90,5 +100,5 @@ pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {
         "first_bad": verified.first_bad.as_ref().map(|bad| json!({ "entry": bad.entry, "why": bad.why })),
     });
     let status = if verified.is_ok() { Status::Done } else { Status::No };
-    Ok(Reply::new(status, text, &json).marked_as_practice(session.practice))
+    Ok(Reply::new(status, text, &json).marked_as_practice(&session))
 }

@@ -9,6 +9,7 @@ use super::arguments::General;
 use super::error::Error;
 use super::staff::{PIN, read_pin};
 use crate::clock::system_clock;
+use crate::texts::Texts;
 use crate::wire::DeskNames;
 
 /// A desk, and what time it is there.
@@ -16,6 +17,7 @@ pub(super) struct Session {
     pub(super) desk: Desk,
     pub(super) now: Instant,
     pub(super) practice: bool,
+    pub(super) texts: Texts,
     at: Option<Instant>,
 }
 
@@ -38,7 +40,8 @@ impl Session {
         let mut desk = Desk::open(store, &general.desk)?;
         desk.sit_down(&general.operator);
         let now = system_clock().plus_micros(offset.unwrap_or(0));
-        let mut session = Self { desk, now, practice: offset.is_some(), at: general.at };
+        let mut session =
+            Self { desk, now, practice: offset.is_some(), texts: general.texts(), at: general.at };
         if access == Access::Write {
             session.seat(general)?;
         }

@@ -30,7 +30,6 @@ pub(crate) use {
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
-    speaking::Language,
 };
 
 /// Does one thing at the desk, now.

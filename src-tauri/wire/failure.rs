@@ -4,6 +4,8 @@ use serde::Serialize;
 use usher_core::Error;
 use usher_core::staff::Right;
 
+use super::words::Words;
+
 /// Something broke. A refused scan is no failure: it is an answer.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
@@ -12,6 +14,9 @@ pub(crate) struct Failure {
     pub(crate) code: FailureCode,
     /// What broke, where, and what to do next, for a person to read.
     pub(crate) message: String,
+    /// The same as a text of the catalogue, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) words: Option<Words>,
     /// Whose PIN is asked for, where that is what is missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) pin: Option<PinAsked>,
@@ -69,9 +74,14 @@ impl Failure {
         Self { pin, ..Self::of(FailureCode::NeedsPin, message) }
     }
 
+    /// The same, with a text of the catalogue.
+    fn told(words: Words, message: impl ToString) -> Self {
+        Self { words: Some(words), ..Self::other(message) }
+    }
+
     /// A failure on which a screen branches.
     pub(crate) fn of(code: FailureCode, message: impl ToString) -> Self {
-        Self { code, message: message.to_string(), pin: None }
+        Self { code, message: message.to_string(), words: None, pin: None }
     }
 }
 
@@ -82,9 +92,13 @@ impl From<Error> for Failure {
             Error::NeedsPin { right, who } => (FailureCode::NeedsPin, Some(*right), who.clone(), 0),
             Error::WrongPin { name, wait } => (FailureCode::WrongPin, None, vec![name.clone()], *wait),
             Error::PinWaits { name, wait } => (FailureCode::PinWaits, None, vec![name.clone()], *wait),
-            _ => return Self::other(error),
+            _ => return Self::told(Words::from(&error), error),
         };
-        Self { pin: Some(PinAsked { right, who, wait }), ..Self::of(code, error) }
+        Self {
+            pin: Some(PinAsked { right, who, wait }),
+            words: Some(Words::from(&error)),
+            ..Self::of(code, error)
+        }
     }
 }
 
@@ -96,12 +110,12 @@ impl From<usher_scan::ScanError> for Failure {
 
 impl From<crate::files::FileError> for Failure {
     fn from(error: crate::files::FileError) -> Self {
-        Self::other(error)
+        Self::told(Words::from(&error), error)
     }
 }
 
 impl From<usher_intake::FileProblem> for Failure {
     fn from(problem: usher_intake::FileProblem) -> Self {
-        Self::other(problem)
+        Self::told(Words::from(&problem), problem)
     }
 }

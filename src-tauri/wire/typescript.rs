@@ -9,9 +9,9 @@ use usher_core::staff;
 
 use super::{
     answer, board, card, failure, kiosk, people, recent, roster, staff as staff_shapes, station, took,
-    verdict,
+    verdict, words,
 };
-use crate::{camera, commands, files, known_scanner, sound, window};
+use crate::{camera, commands, files, known_scanner, sound, texts, window};
 
 /// Writes the TypeScript of each shape.
 macro_rules! shapes {
@@ -102,7 +102,7 @@ fn typescript() -> String {
         ],
     );
     shapes!(text:
-        failure::Failure, failure::FailureCode, failure::PinAsked,
+        words::Words, failure::Failure, failure::FailureCode, failure::PinAsked,
         card::Card, card::Attention,
         answer::OutcomeWord, answer::Admission, answer::Scan,
         verdict::Verdict, verdict::ContactCard, verdict::Detail, verdict::Thing, verdict::Why,
@@ -122,7 +122,7 @@ fn typescript() -> String {
         commands::Newcomer, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList, commands::WrittenReport,
         sound::Cue, sound::Loudness, sound::Sound,
-        commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, commands::Language,
+        commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, texts::Language,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,
         files::TicketFormat, files::Paper, files::PeopleList,
     );

@@ -9,7 +9,7 @@ fn kept() -> Program {
     let program = Program::with_sample_roster();
     let set = program.typing(PIN, &["staff", "set", "Sam", "--role", "supervisor", "--pin"]);
     assert_eq!((set.status, set.errors.as_str()), (0, ""), "{}", set.out);
-    assert_eq!(set.json["says"], "Sam is supervisor now, with a PIN.");
+    assert_eq!(set.json["says"], "Sam: Supervisor. Has a PIN.");
     program
 }
 

@@ -190,7 +190,7 @@ fn a_quote_that_is_never_closed_in_a_part_of_a_name_is_told() {
         text.push_str(&format!("Family{number},Given{number}\n"));
     }
     let problems = problems(&text);
-    assert!(problems[0].message.contains("is a quote never closed?"), "{problems:?}");
+    assert!(problems[0].message().contains("is a quote never closed?"), "{problems:?}");
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn rows_that_stand_for_many_places_are_counted_as_what_they_stand_for() {
     }
     let problems = problems(&text);
     assert!(
-        problems.iter().any(|problem| problem.message.contains("more than 200000 people")),
+        problems.iter().any(|problem| problem.message().contains("more than 200000 people")),
         "{:?}",
         problems.first()
     );

@@ -51,6 +51,7 @@ import type {
   WrittenList,
   WrittenReport,
 } from './wire';
+import { t } from '../texts';
 
 /** Something broke: what a screen branches on, and a sentence for a person. A refused scan is no failure. */
 export class Broken extends Error {
@@ -60,7 +61,7 @@ export class Broken extends Error {
   pin: Failure['pin'];
 
   constructor(failure: Failure) {
-    super(failure.message);
+    super(failure.words ? t(failure.words.id, failure.words.values) : failure.message);
     this.code = failure.code;
     this.pin = failure.pin;
   }

@@ -28,6 +28,16 @@ export type InPersonCount = "registered" | "confirmed" | "on_time" | "late" | "s
 
 export type OnlineCount = "registered" | "came_in_person" | "joined" | "joined_on_time" | "joined_late" | "not_joined" | "cancelled" | "not_confirmed";
 
+export type Words = { 
+/**
+ * The name of the text.
+ */
+id: string, 
+/**
+ * What stands in it.
+ */
+values: Record<string, string | number>, };
+
 export type Failure = { 
 /**
  * What a screen branches on.
@@ -37,6 +47,10 @@ code: FailureCode,
  * What broke, where, and what to do next, for a person to read.
  */
 message: string, 
+/**
+ * The same as a text of the catalogue, where there is one.
+ */
+words?: Words, 
 /**
  * Whose PIN is asked for, where that is what is missing.
  */
@@ -194,11 +208,7 @@ left?: boolean,
 /**
  * Those among whom to pick.
  */
-candidates?: Array<Card>, 
-/**
- * In words.
- */
-says: string, };
+candidates?: Array<Card>, };
 
 export type Verdict = { 
 /**
@@ -276,11 +286,7 @@ left?: boolean,
 /**
  * Those among whom to pick.
  */
-candidates?: Array<Card>, 
-/**
- * In words.
- */
-says: string, };
+candidates?: Array<Card>, };
 
 export type ContactCard = { 
 /**
@@ -1058,7 +1064,7 @@ targets: Array<string>,
 /**
  * Why it cannot be imported as it is understood now.
  */
-lacks?: string, 
+lacks?: Words, 
 /**
  * How many people it names.
  */
@@ -1168,7 +1174,7 @@ column?: string,
 /**
  * What is wrong, and what to do.
  */
-message: string, };
+words: Words, };
 
 export type RosterFormat = { "kind": "delimited", 
 /**
