@@ -54,11 +54,11 @@ impl Session {
         let is_both = general.approved_by.as_ref().is_some_and(|name| *name == general.operator);
         let staff = self.desk.staff();
         if staff.member(&general.operator).is_some_and(|member| member.pin.is_some()) {
-            let pin = read_pin(PIN, &general.operator)?;
+            let pin = read_pin(PIN, &general.operator, &self.texts)?;
             self.desk.take_seat(&general.operator, Some(&pin), when)?;
         }
         if let Some(name) = general.approved_by.as_ref().filter(|_| !is_both) {
-            let approval = self.desk.vouch(name, &read_pin(PIN, name)?, when)?;
+            let approval = self.desk.vouch(name, &read_pin(PIN, name, &self.texts)?, when)?;
             self.desk.stand_by(Some(approval));
         }
         Ok(())

@@ -24,7 +24,7 @@ pub(super) fn staff(general: &General, verb: &Staff) -> Result<Reply, Error> {
             let mut session = Session::to_write(general)?;
             let when = session.when();
             let change = if verb.pin {
-                PinChange::Set(Pin::parse(&read_pin(NEW_PIN, &verb.name)?)?)
+                PinChange::Set(Pin::parse(&read_pin(NEW_PIN, &verb.name, &session.texts)?)?)
             } else if verb.no_pin {
                 PinChange::Remove
             } else {
@@ -102,13 +102,14 @@ fn reply(session: &Session, done: Done, says: String) -> Result<Reply, Error> {
 }
 
 /// A PIN from the environment variable `variable`, else the next line of standard input.
-pub(super) fn read_pin(variable: &'static str, name: &str) -> Result<String, Error> {
+pub(super) fn read_pin(variable: &'static str, name: &str, texts: &Texts) -> Result<String, Error> {
     let missing = || Error::NoPin(name.to_owned(), variable);
     if let Ok(pin) = std::env::var(variable) {
         return Ok(pin);
     }
     if io::stdin().is_terminal() {
-        return rpassword::prompt_password(format!("PIN of {name}: ")).map_err(|_| missing());
+        let prompt = texts.say("cli-pin-prompt", &[("name", name.into())]);
+        return rpassword::prompt_password(format!("{prompt}: ")).map_err(|_| missing());
     }
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line).map_err(|_| missing())?;

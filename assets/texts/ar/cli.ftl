@@ -145,6 +145,7 @@ cli-scanner-card = كُتبت بطاقة الاختبار `{ $path }`. اطبع�
 cli-no-code = لا رمز
 
 # The people behind the desk
+cli-pin-prompt = الرقم السري لـ { $name }
 cli-staff-set = { $name }: { $role }. { $pin }.
 cli-staff-removed = لم يعد { $name } في مكتب الاستقبال.
 cli-pins-forgotten = عدد الأرقام السرية التي نُسيت: { $count }، وللجميع أن يفعلوا كل شيء. عين غيرها بالأمر `usher staff set NAME --role ROLE --pin`؛ وتعلم به ملفات المكاتب بالأمر `usher merge`.

@@ -193,6 +193,7 @@ cli-scanner-card = Wrote the test card `{ $path }`. Print it, and scan it in Set
 cli-no-code = no code
 
 # The people behind the desk
+cli-pin-prompt = PIN of { $name }
 cli-staff-set = { $name }: { $role }. { $pin }.
 cli-staff-removed = { $name } is not behind the desk any more.
 cli-pins-forgotten = { $count ->

@@ -193,6 +193,7 @@ cli-scanner-card = Escrita la tarjeta de prueba `{ $path }`. Imprímala y escan�
 cli-no-code = ningún código
 
 # The people behind the desk
+cli-pin-prompt = PIN de { $name }
 cli-staff-set = { $name }: { $role }. { $pin }.
 cli-staff-removed = { $name } ya no está en el puesto.
 cli-pins-forgotten = { $count ->

@@ -193,6 +193,7 @@ cli-scanner-card = Carte d’essai écrite dans `{ $path }`. Imprimez-la et scan
 cli-no-code = aucun code
 
 # The people behind the desk
+cli-pin-prompt = Code PIN de { $name }
 cli-staff-set = { $name } : { $role }. { $pin }.
 cli-staff-removed = { $name } n’est plus à l’accueil.
 cli-pins-forgotten = { $count ->

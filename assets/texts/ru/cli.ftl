@@ -145,6 +145,7 @@ cli-scanner-card = Записана проверочная карта `{ $path }
 cli-no-code = кода нет
 
 # The people behind the desk
+cli-pin-prompt = PIN-код: { $name }
 cli-staff-set = { $name }: { $role }. { $pin }.
 cli-staff-removed = { $name } больше не на стойке.
 cli-pins-forgotten = Забыто PIN-кодов: { $count }; теперь всем можно всё. Новые задаёт `usher staff set NAME --role ROLE --pin`; файлы постов узнают об этом через `usher merge`.

@@ -145,6 +145,7 @@ cli-scanner-card = 已写出测试卡 `{ $path }`。请打印，并在“设置�
 cli-no-code = 没有代码
 
 # The people behind the desk
+cli-pin-prompt = { $name } 的 PIN 码
 cli-staff-set = { $name }：{ $role }。{ $pin }。
 cli-staff-removed = { $name } 不再是工作人员。
 cli-pins-forgotten = 已清除 { $count } 个 PIN 码，人人都可进行任何操作。请用 `usher staff set NAME --role ROLE --pin` 设置新的 PIN 码；工作台文件通过 `usher merge` 得知。
