@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::{File, TryLockError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use usher_core::desk::{Approval, CheckIn, Shown, When};
@@ -15,6 +15,7 @@ use usher_core::{Desk, Error, Instant};
 
 use super::stages::Stages;
 use crate::clock::{system_clock, time_passed};
+use crate::files::FileError;
 use crate::wire::{DeskNames, Failure, FailureCode, Pinned, Snapshot, Took};
 
 /// How many questions are kept in memory with the code that raised them.
@@ -240,15 +241,12 @@ impl Asked {
 fn lock(path: &Path) -> Result<File, Failure> {
     let mut beside = path.as_os_str().to_owned();
     beside.push("-window");
-    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(|error| {
-        Failure::other(format!("cannot make `{}`: {error}", Path::new(&beside).display()))
-    })?;
+    let file = File::options().create(true).truncate(false).write(true).open(&beside);
+    let file =
+        file.map_err(|source| FileError::File { doing: "make", path: PathBuf::from(&beside), source })?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Failure::of(
-            FailureCode::InUse,
-            format!("`{}` is open in another window on this computer", path.display()),
-        )),
+        Err(TryLockError::WouldBlock) => Err(Failure::in_use(path)),
         Err(TryLockError::Error(error)) => {
             Err(Failure::other(format!("cannot lock `{}`: {error}", Path::new(&beside).display())))
         }

@@ -1,5 +1,7 @@
 //! What the window hears when something breaks.
 
+use std::path::Path;
+
 use serde::Serialize;
 use usher_core::Error;
 use usher_core::staff::Right;
@@ -67,6 +69,12 @@ impl Failure {
         Self::of(FailureCode::Other, message)
     }
 
+    /// The event file is open in another window of this computer.
+    pub(crate) fn in_use(path: &Path) -> Self {
+        let message = format!("`{}` is open in another window on this computer", path.display());
+        Self { words: Some(Words::in_use(path)), ..Self::of(FailureCode::InUse, message) }
+    }
+
     /// The desk is locked, and one of these has to enter their PIN.
     pub(crate) fn asks_who_is_back(who: Vec<String>) -> Self {
         let message = "this desk is locked: somebody of the staff has to enter their PIN";
@@ -81,7 +89,7 @@ impl Failure {
 
     /// A failure on which a screen branches.
     pub(crate) fn of(code: FailureCode, message: impl ToString) -> Self {
-        Self { code, message: message.to_string(), words: None, pin: None }
+        Self { code, message: message.to_string(), words: Words::of_code(code), pin: None }
     }
 }
 

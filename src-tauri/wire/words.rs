@@ -9,7 +9,9 @@ use usher_core::Error;
 use usher_core::roster::Wrong;
 use usher_core::staff::Right;
 use usher_intake::FileProblem;
+use usher_paper::Error as PaperError;
 
+use super::failure::FailureCode;
 use crate::files::FileError;
 
 /// A text of the catalogue, and what stands in it.
@@ -150,6 +152,12 @@ impl From<&FileError> for Words {
     fn from(error: &FileError) -> Self {
         match error {
             FileError::Core(error) => Self::from(error),
+            FileError::Paper(PaperError::NoAddress { name }) => {
+                words!("error-no-address", name = name.as_str())
+            }
+            FileError::Paper(PaperError::BadAddress { address }) => {
+                words!("error-bad-address", address = address.as_str())
+            }
             // A font or a page of ours that breaks is for whoever mends it.
             FileError::Draw(error) => words!("error-other", what = error.to_string()),
             FileError::Paper(error) => words!("error-other", what = error.to_string()),
@@ -244,6 +252,26 @@ impl From<&Error> for Words {
 }
 
 impl Words {
+    /// What is said of a failure on which a screen branches, where that says all.
+    pub(super) fn of_code(code: FailureCode) -> Option<Self> {
+        match code {
+            FailureCode::NoEvent => Some(words!("error-no-event-open")),
+            FailureCode::ScanAgain => Some(words!("error-scan-again")),
+            FailureCode::Problems => Some(words!("error-list-problems")),
+            FailureCode::Locked => Some(words!("error-locked")),
+            FailureCode::InUse
+            | FailureCode::NeedsPin
+            | FailureCode::WrongPin
+            | FailureCode::PinWaits
+            | FailureCode::Other => None,
+        }
+    }
+
+    /// The event file is open in another window.
+    pub(super) fn in_use(path: &Path) -> Self {
+        words!("error-in-use", path = path)
+    }
+
     fn needs_pin(right: Right, who: &[String]) -> Self {
         let who = who.join(", ");
         match right {
