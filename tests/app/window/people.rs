@@ -89,7 +89,8 @@ fn a_walk_in_says_whom_they_belong_to_and_who_brings_them() {
     window.press("ctrl+n");
     window.fill("[data-test=walk-name]", "Ama Mensah");
     window.click("[data-test=walk-more]");
-    let offered = "return [...document.querySelector('[data-test=walk-party]').list.options].map((one) => one.value)";
+    let offered =
+        "return [...document.querySelector('[data-test=walk-party]').list.options].map((one) => one.value)";
     let offered = window.js(offered);
     assert!(offered.as_array().is_some_and(|all| all.contains(&json!(PARTY))), "{offered}");
     window.fill("[data-test=walk-party]", &PARTY.to_lowercase());
