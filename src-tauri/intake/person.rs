@@ -134,7 +134,7 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
 
 /// What is wrong with a cell that nobody can have meant.
 fn too_long(text: &str) -> Option<Wrong> {
-    (text.len() > LONGEST_CELL).then(|| Wrong::TooLong {
+    (text.len() > LONGEST_CELL).then_some(Wrong::TooLong {
         bytes: text.len(),
         most: LONGEST_CELL,
         in_the_way: true,
