@@ -53,7 +53,7 @@ pub(super) struct General {
     /// Open the window with the screen for guests
     #[arg(long)]
     pub(super) kiosk: bool,
-    /// The language of the answers; where it is left out, that of LC_ALL, LC_MESSAGES or LANG, else English
+    /// The language of the answers; where it is left out, that of the terminal, else English
     #[arg(long, global = true, value_enum, value_name = "LANGUAGE", env = "USHER_LANGUAGE")]
     pub(super) language: Option<Language>,
     /// Who approves what the event keeps for some; their PIN comes from USHER_PIN, else from standard input
