@@ -99,7 +99,11 @@ fn a_walk_in_belongs_to_a_party_and_is_brought_by_a_host() {
     let when = house.when();
     let party = house.desk.check_in_party("Kenya", &Answers::default(), when).expect("answers");
     let admitted = party.iter().filter(|answer| answer.outcome.as_str() == "admitted").count();
-    assert_eq!((admitted, house.tally().inside), (2, 3), "the party is one with them, and nobody is in twice");
+    assert_eq!(
+        (admitted, house.tally().inside),
+        (2, 3),
+        "the party is one with them, and nobody is in twice"
+    );
 }
 
 #[test]
