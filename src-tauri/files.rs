@@ -42,6 +42,8 @@ pub(crate) enum FileError {
     Table(String),
     #[error("`{0}` names no format of a list: let it end in .csv, .xlsx or .pdf")]
     ListFormat(PathBuf),
+    #[error("`{0}` names no format of a report: let it end in .txt, .csv or .json")]
+    ReportFormat(PathBuf),
     #[error(
         "the event names no contact, and a mail needs somebody whom it comes from: add `contacts` to its description"
     )]

@@ -12,12 +12,14 @@
 //! | `events` | the events that come with the program | `usher-core`, `usher-intake` |
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
+//! | `report` | the report, written into a file | `usher-core`, `usher-paper`, `files`, the names of `wire` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `memory` | what a computer remembers from one start to the next | `files` |
 //! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `files`, `memory` |
 //! | `known_scanner` | what is known of this computer's hand scanner | nothing of ours |
 //! | `sound` | what the desk is heard to say | `memory`, the shapes of `wire` |
-//! | `wire` | the shapes of answers, and what the desk says in words | `usher-core`, `usher-intake`, `files` |
+//! | `wire` | the shapes of answers, and what went wrong as texts of the catalogue | `usher-core`, `usher-intake`, `files` |
+//! | `texts` | the catalogue of the command line, in six languages | `wire` |
 //! | `cli` | the verbs without a window | all of the above |
 //! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
 //! | `commands` | what the page can ask, one file a topic | all above but `cli` |
@@ -34,8 +36,10 @@ mod files;
 mod fonts;
 mod known_scanner;
 mod memory;
+mod report;
 mod roster_file;
 mod sound;
+mod texts;
 mod window;
 mod wire;
 
@@ -44,7 +48,7 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, office, people, roster, scanner, seeing, speaking, staff,
+    board, door, event, hearing, kiosk, lock, office, people, roster, scanner, seeing, speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -87,7 +91,7 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         door::meet_attention,
         people::look_up,
         people::person,
-        people::affiliations,
+        people::suggestions,
         people::waiting,
         people::on_stage,
         board::board,
@@ -95,6 +99,7 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         board::close_arrivals,
         board::write_shown,
         board::fill_screen,
+        board::write_report,
         roster::preview_roster,
         roster::preview_again,
         roster::import_roster,
@@ -130,6 +135,8 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         kiosk::enter_kiosk,
         kiosk::leave_kiosk,
         kiosk::greet,
+        lock::lock_desk,
+        lock::unlock_desk,
         staff::take_seat,
         staff::open_set_up,
         staff::close_set_up,

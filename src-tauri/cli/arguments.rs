@@ -13,6 +13,7 @@ use usher_core::staff::Role;
 use usher_intake::Target;
 
 use crate::files::{Paper, PeopleList, TicketFormat};
+use crate::texts::{Language, Texts};
 
 /// The check-in desk of a hybrid event. Started with no verb it opens the window.
 #[derive(Debug, Parser)]
@@ -52,9 +53,19 @@ pub(super) struct General {
     /// Open the window with the screen for guests
     #[arg(long)]
     pub(super) kiosk: bool,
+    /// The language of the answers; where it is left out, that of the terminal, else English
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE", env = "USHER_LANGUAGE")]
+    pub(super) language: Option<Language>,
     /// Who approves what the event keeps for some; their PIN comes from USHER_PIN, else from standard input
     #[arg(long, global = true, value_name = "NAME")]
     pub(super) approved_by: Option<String>,
+}
+
+impl General {
+    /// The texts of the language that answers are given in.
+    pub(super) fn texts(&self) -> Texts {
+        Texts::of(self.language.unwrap_or_else(Language::of_the_terminal))
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use fluent_bundle::FluentValue;
+use serde::Serialize;
 use serde_json::{Value, json};
 use usher_core::attendee::{Diet, Fields};
 use usher_core::code::Code;
@@ -12,15 +14,18 @@ use usher_core::desk::{
 use usher_core::entry::Means;
 use usher_core::ids::AttendeeId;
 use usher_core::judge;
+use usher_core::seat::View;
 
 use super::arguments::{
     Answers, CheckIn, Flag, General, Link, Lunch, Newcomer, Note, Substitute, Undo, Waiting, WalkIn, Who,
 };
 use super::error::Error;
 use super::reply::{Reply, Status};
+use super::says::{plate_says, scan_says};
 use super::session::Session;
 use super::tickets::texts;
-use crate::wire::{Card, OutcomeWord, Scan, plate_says, waiting as waits};
+use crate::texts::Texts;
+use crate::wire::{Attention, Card, DeskNames, OutcomeWord, Scan, waiting as waits};
 
 pub(super) fn check_in(general: &General, verb: &CheckIn) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -33,7 +38,7 @@ pub(super) fn check_in(general: &General, verb: &CheckIn) -> Result<Reply, Error
         (Some(text), ..) => Request::code(text),
         (_, Some(path), _) => match code_on(path, &session)? {
             OnPicture::One(text) => Request::code(&text),
-            OnPicture::Several(codes) => return Ok(pick(&codes, path)),
+            OnPicture::Several(codes) => return Ok(pick(&codes, path, &session.texts)),
         },
         (_, _, Some(id)) => Request::attendee(id),
         (None, None, None) => unreachable!("the arguments demand one of them"),
@@ -77,8 +82,9 @@ fn code_on(path: &Path, session: &Session) -> Result<OnPicture, Error> {
     }
 }
 
-fn pick(codes: &[String], path: &Path) -> Reply {
-    let says = format!("{} codes on `{}`: pick one with --code.", codes.len(), path.display());
+fn pick(codes: &[String], path: &Path, texts: &Texts) -> Reply {
+    let values = [("count", codes.len().into()), ("path", path.display().to_string().into())];
+    let says = texts.say("cli-pick", &values);
     let text = format!("{says}\n  {}", codes.join("\n  "));
     Reply::new(Status::Question, text, &json!({ "outcome": "ambiguous", "codes": codes, "says": says }))
 }
@@ -124,17 +130,32 @@ fn fields(newcomer: &Newcomer, more: &[(&str, &Option<String>)]) -> Fields {
     .collect()
 }
 
+/// The answer to a scan or a look-up, and what the desk says to it.
+#[derive(Serialize)]
+struct Told {
+    #[serde(flatten)]
+    scan: Scan,
+    says: String,
+}
+
+impl Told {
+    fn of(answer: &Answer, session: &Session, view: &View<'_>, desks: &DeskNames) -> Self {
+        let scan = Scan::of(answer, &session.desk, view, desks);
+        let says = scan_says(answer, &scan, view, &session.texts);
+        Self { scan, says }
+    }
+}
+
 fn scan_reply(session: &Session, answer: &Answer) -> Result<Reply, Error> {
-    let scan = Scan::of(answer, &session.desk, &session.view(), &session.desk_names()?);
-    let reply = Reply::new(Status::from(&answer.outcome), words(&scan), &scan);
-    Ok(reply.marked_as_practice(session.practice))
+    let told = Told::of(answer, session, &session.view(), &session.desk_names()?);
+    let reply = Reply::new(Status::from(&answer.outcome), words(&told, &session.texts), &told);
+    Ok(reply.marked_as_practice(session))
 }
 
 fn party_reply(session: &Session, answers: &[Answer]) -> Result<Reply, Error> {
     let names = session.desk_names()?;
     let view = session.view();
-    let scans: Vec<Scan> =
-        answers.iter().map(|answer| Scan::of(answer, &session.desk, &view, &names)).collect();
+    let all: Vec<Told> = answers.iter().map(|answer| Told::of(answer, session, &view, &names)).collect();
     let status = |wanted| answers.iter().any(|answer| Status::from(&answer.outcome) == wanted);
     let status = if status(Status::Question) {
         Status::Question
@@ -143,53 +164,66 @@ fn party_reply(session: &Session, answers: &[Answer]) -> Result<Reply, Error> {
     } else {
         Status::No
     };
-    let text: Vec<String> = scans.iter().map(words).collect();
-    let admitted = scans.iter().filter(|scan| scan.outcome == OutcomeWord::Admitted).count();
-    let says = format!("{admitted} of {} checked in.", scans.len());
+    let text: Vec<String> = all.iter().map(|told| words(told, &session.texts)).collect();
+    let admitted = all.iter().filter(|told| told.scan.outcome == OutcomeWord::Admitted).count();
+    let values = [("admitted", admitted.into()), ("all", all.len().into())];
+    let says = session.texts.say("cli-party", &values);
     let json = json!({
-        "results": scans,
+        "results": all,
         "act": answers.iter().find_map(|answer| answer.act),
         "says": says,
     });
     drop(view);
-    Ok(Reply::new(status, format!("{says}\n{}", text.join("\n")), &json).marked_as_practice(session.practice))
+    Ok(Reply::new(status, format!("{says}\n{}", text.join("\n")), &json).marked_as_practice(session))
 }
 
 /// An answer in words: what it says, then what the desk must see.
-fn words(scan: &Scan) -> String {
-    let mut lines = vec![scan.says.clone()];
+fn words(Told { scan, says }: &Told, texts: &Texts) -> String {
+    let mut lines = vec![says.clone()];
     if let Some(card) = &scan.attendee {
         let mut facts = vec![card.id.to_string()];
         facts.extend(card.affiliation.clone());
-        facts.extend(card.in_place_of.as_ref().map(|name| format!("in place of {name}")));
+        facts.extend(
+            card.in_place_of
+                .as_ref()
+                .map(|name| texts.say("cli-in-place-of", &[("name", name.as_str().into())])),
+        );
         lines.push(format!("  {}", facts.join(" · ")));
     }
-    lines.extend(scan.attention.iter().map(|attention| format!("  ! {}", attention.text)));
+    lines.extend(scan.attention.iter().map(|attention| format!("  ! {}", attention_words(attention, texts))));
     lines.extend(scan.candidates.iter().map(|card| {
         format!("  {}  {} · {}", card.id, card.full_name(), card.affiliation.as_deref().unwrap_or("–"))
     }));
     lines.join("\n")
 }
 
+/// What the desk must see: a role in words of the catalogue, anything else as somebody wrote it.
+pub(super) fn attention_words(attention: &Attention, texts: &Texts) -> String {
+    match attention.kind {
+        "role" => texts.word(&format!("role-{}", attention.text.to_lowercase())),
+        _ => attention.text.clone(),
+    }
+}
+
 pub(super) fn link(general: &General, verb: &Link) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.link(&verb.code, verb.attendee, when)?;
-    person_reply(&session, verb.attendee, &done, |name| format!("The code is {name}'s now."))
+    person_reply(&session, verb.attendee, &done, "cli-linked")
 }
 
 pub(super) fn leave(general: &General, verb: &Who) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.leave(verb.attendee, when)?;
-    person_reply(&session, verb.attendee, &done, |name| format!("{name} left."))
+    person_reply(&session, verb.attendee, &done, "cli-left")
 }
 
 pub(super) fn come_back(general: &General, verb: &Who) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.come_back(verb.attendee, when)?;
-    person_reply(&session, verb.attendee, &done, |name| format!("{name} came back."))
+    person_reply(&session, verb.attendee, &done, "cli-came-back")
 }
 
 pub(super) fn waiting(general: &General, verb: &Waiting) -> Result<Reply, Error> {
@@ -198,10 +232,11 @@ pub(super) fn waiting(general: &General, verb: &Waiting) -> Result<Reply, Error>
     let when = session.when();
     if !verb.clear {
         let done = session.desk.wait(attendee, &verb.place, when)?;
-        return person_reply(&session, attendee, &done, |name| format!("{name} waits: {}.", verb.place));
+        let place = ("place", verb.place.as_str().into());
+        return told_of_person(&session, attendee, &done, "cli-waits", &[place]);
     }
     let done = session.desk.stop_waiting(attendee, when)?;
-    person_reply(&session, attendee, &done, |name| format!("{name} waits no longer."))
+    person_reply(&session, attendee, &done, "cli-waits-no-longer")
 }
 
 fn everybody_waiting(general: &General) -> Result<Reply, Error> {
@@ -215,19 +250,18 @@ fn everybody_waiting(general: &General) -> Result<Reply, Error> {
         })
         .collect();
     let says = match all.len() {
-        0 => "Nobody waits.".to_owned(),
-        1 => "1 person waits.".to_owned(),
-        count => format!("{count} people wait."),
+        0 => session.texts.word("cli-nobody-waits"),
+        count => session.texts.say("cli-waiting", &[("count", count.into())]),
     };
     let text = [vec![says.clone()], lines].concat().join("\n");
-    Ok(Reply::done(text, &json!({ "waiting": all, "says": says })).marked_as_practice(session.practice))
+    Ok(Reply::done(text, &json!({ "waiting": all, "says": says })).marked_as_practice(&session))
 }
 
 pub(super) fn note(general: &General, verb: &Note) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.note(verb.attendee, &verb.text, when)?;
-    person_reply(&session, verb.attendee, &done, |name| format!("Noted of {name}."))
+    person_reply(&session, verb.attendee, &done, "cli-noted")
 }
 
 pub(super) fn flag(general: &General, verb: &Flag) -> Result<Reply, Error> {
@@ -236,27 +270,32 @@ pub(super) fn flag(general: &General, verb: &Flag) -> Result<Reply, Error> {
     match &verb.text {
         Some(text) => {
             let done = session.desk.set_attention(verb.attendee, text, when)?;
-            person_reply(&session, verb.attendee, &done, |name| {
-                format!("The desk sees it when {name} comes.")
-            })
+            person_reply(&session, verb.attendee, &done, "cli-flagged")
         }
         None => {
             let done = session.desk.meet_attention(verb.attendee, when)?;
-            person_reply(&session, verb.attendee, &done, |name| format!("What {name} needed is seen to."))
+            person_reply(&session, verb.attendee, &done, "cli-seen-to")
         }
     }
 }
 
-fn person_reply(
+/// Something was done about somebody: the text `id` says what.
+fn person_reply(session: &Session, attendee: AttendeeId, done: &Done, id: &str) -> Result<Reply, Error> {
+    told_of_person(session, attendee, done, id, &[])
+}
+
+fn told_of_person(
     session: &Session,
     attendee: AttendeeId,
     done: &Done,
-    says: impl FnOnce(&str) -> String,
+    id: &str,
+    more: &[(&str, FluentValue<'_>)],
 ) -> Result<Reply, Error> {
     let card = card(session, attendee);
-    let says = says(&card.as_ref().map(Card::full_name).unwrap_or_default());
+    let name = card.as_ref().map(Card::full_name).unwrap_or_default();
+    let says = session.texts.say(id, &[&[("name", name.into())], more].concat());
     let json = json!({ "entry": done.entry, "act": done.act, "attendee": card, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(session))
 }
 
 fn card(session: &Session, attendee: AttendeeId) -> Option<Card> {
@@ -279,7 +318,7 @@ pub(super) fn lunch(general: &General, verb: &Lunch) -> Result<Reply, Error> {
         .attendee
         .and_then(|id| view.history.index_of(id))
         .map(|person| Card::of(&view, person, answer.lunch.as_ref()));
-    let says = plate_says(&answer, &view, card.as_ref());
+    let says = plate_says(&answer, &view, card.as_ref(), &session.texts);
     drop(view);
     let (outcome, status) = match &answer.result {
         LunchResult::Claimed { .. } => ("claimed", Status::Done),
@@ -303,7 +342,7 @@ pub(super) fn lunch(general: &General, verb: &Lunch) -> Result<Reply, Error> {
     if let LunchResult::AlreadyClaimed { at, .. } = &answer.result {
         put("claimed_at", Some(json!(at)));
     }
-    Ok(Reply::new(status, says, &json).marked_as_practice(session.practice))
+    Ok(Reply::new(status, says, &json).marked_as_practice(&session))
 }
 
 pub(super) fn undo(general: &General, verb: &Undo) -> Result<Reply, Error> {
@@ -324,22 +363,20 @@ pub(super) fn undo(general: &General, verb: &Undo) -> Result<Reply, Error> {
             let mut people: Vec<String> =
                 voids.iter().filter_map(|voided| voided.subject).map(name).collect();
             people.dedup();
-            let about = if people.is_empty() { String::new() } else { format!(" ({})", people.join(", ")) };
-            let entries =
-                if voids.len() == 1 { "1 entry".to_owned() } else { format!("{} entries", voids.len()) };
-            let says = format!("Undone: {entries}{about}.");
+            let mut says = session.texts.say("cli-undone", &[("count", voids.len().into())]);
+            if !people.is_empty() {
+                says = session.texts.then(says, session.texts.list(people));
+            }
             let json = json!({ "entry": done.entry, "act": done.act, "voids": voids, "says": says });
             (Status::Done, says, json)
         }
         UndoAnswer::AsksAboutLunch { people } => {
             let names: Vec<String> = people.iter().copied().map(name).collect();
-            let says = format!(
-                "A plate was handed out to {}. Is it gone (--lunch keep), or did it come back (--lunch return)? Nothing was undone.",
-                names.join(", ")
-            );
+            let names = session.texts.list(names);
+            let says = session.texts.say("cli-undo-lunch", &[("names", names.into())]);
             (Status::Question, says.clone(), json!({ "question": "lunch", "people": people, "says": says }))
         }
     };
     drop(view);
-    Ok(Reply::new(status, says, &json).marked_as_practice(session.practice))
+    Ok(Reply::new(status, says, &json).marked_as_practice(&session))
 }

@@ -5,21 +5,21 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 use usher_core::event::Settings;
 use usher_core::tally::{LateWave, Range};
-use usher_paper::attendance::{self, HEADERS};
+use usher_paper::attendance;
 use usher_paper::figures::{Remarks, text};
 
 use super::arguments::{General, Report, Set, Tally, Verify};
 use super::error::Error;
 use super::reply::{Reply, Status};
 use super::session::Session;
-use crate::files::{FileError, write_file};
+use crate::report::{shown_otherwise, write_report};
 
 pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.set(&verb.settings, when)?;
     let keys: Vec<&str> = verb.settings.iter().map(|(key, _)| key.as_str()).collect();
-    let says = format!("Set {}.", keys.join(", "));
+    let says = session.texts.say("cli-set", &[("keys", keys.join(", ").into())]);
     let entries: Vec<Value> = done.iter().map(|done| json!(done.entry)).collect();
     let view = session.view();
     let settings: Value = Settings::KEYS
@@ -35,16 +35,16 @@ pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
         "settings": settings,
         "says": says,
     });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 pub(super) fn close_arrivals(general: &General) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.close_arrivals(when)?;
-    let says = "Arrivals are closed: whoever is not here is a no-show.";
+    let says = session.texts.word("cli-closed");
     let json = json!({ "entry": done.entry, "act": done.act, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
@@ -70,77 +70,43 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
     }
     let mut json = json!(tally);
     json["late_wave"] = json!(wave);
-    Ok(Reply::done(text, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(text, &json).marked_as_practice(&session))
 }
 
 pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
-    let format = verb.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-    if !["txt", "csv", "json"].contains(&format.as_str()) {
-        return Err(Error::ReportFormat(verb.out.clone()));
-    }
     let mut session = Session::to_write(general)?;
     let when = session.when();
-    let at = verb.as_of.unwrap_or_else(|| session.desk.tally_at(when.read_at));
-    let tally = session.desk.report(at, &format, when)?;
-    let desks = session.desk_names()?;
-    let view = session.desk.view(at);
-    let lines = attendance::lines(&view, &desks);
-    let rows = lines.len();
-    let bytes = match format.as_str() {
-        "txt" => {
-            let since = session.desk.since_cutoff_figures();
-            let remarks = Remarks { since: since.as_ref(), shown_otherwise: shown_otherwise(&lines) };
-            text(&tally, &view.settings, &remarks, &desks).into_bytes()
-        }
-        "csv" => attendance::csv(HEADERS, lines.into_iter().map(|line| line.cells))
-            .map_err(|error| FileError::Table(error.to_string()))?,
-        _ => {
-            let people: Vec<Value> = lines
-                .into_iter()
-                .map(|line| {
-                    HEADERS
-                        .iter()
-                        .map(|&header| header.to_owned())
-                        .zip(line.cells.into_iter().map(Value::from))
-                })
-                .map(|pairs| Value::Object(pairs.collect()))
-                .collect();
-            let report = json!({
-                "event": { "id": view.history.event.id, "title": view.settings.title },
-                "made_at": when.written_at,
-                "late_from": view.settings.late_from(),
-                "practice": session.practice,
-                "tally": tally,
-                "attendance": people,
-            });
-            report.to_string().into_bytes()
-        }
-    };
-    drop(view);
-    write_file(&verb.out, &bytes)?;
-    let says = format!("Wrote `{}`: as of {at}, {rows} seats.", verb.out.display());
-    let json = json!({ "file": verb.out, "as_of": at, "rows": rows, "tally": tally, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
-}
-
-fn shown_otherwise(lines: &[attendance::Line]) -> usize {
-    lines.iter().filter(|line| line.shown_otherwise).count()
+    let written = write_report(&mut session.desk, &verb.out, verb.as_of, session.practice, when)?;
+    let (at, rows) = (written.at, written.rows);
+    let values = [
+        ("path", verb.out.display().to_string().into()),
+        ("at", at.to_string().into()),
+        ("count", rows.into()),
+    ];
+    let says = session.texts.say("cli-report", &values);
+    let json = json!({ "file": verb.out, "as_of": at, "rows": rows, "tally": written.tally, "says": says });
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
     let verified = session.desk.verify(verb.head)?;
     let names = session.desk_names()?;
+    let texts = &session.texts;
     let mut text = if verified.is_ok() {
-        format!("Nothing was altered: {} entries, each chain holds.", verified.entries)
+        texts.say("cli-verified", &[("count", verified.entries.into())])
     } else if let Some(bad) = &verified.first_bad {
-        format!("Altered at entry {}: {}.", bad.entry, bad.why)
+        texts.say(
+            "cli-altered",
+            &[("entry", bad.entry.to_string().into()), ("why", bad.why.to_string().into())],
+        )
     } else {
-        "The hash is not in this journal: what was written after it was noted is missing.".to_owned()
+        texts.word("cli-hash-missing")
     };
     for (desk, head) in &verified.heads {
         let name = names.get(desk).map_or("?", String::as_str);
-        let _ = write!(text, "\n  {name}: entry {}, {}", head.sequence, head.hash);
+        let entry = texts.say("cli-head", &[("name", name.into()), ("entry", head.sequence.into())]);
+        let _ = write!(text, "\n  {entry} {}", head.hash);
     }
     let json = json!({
         "ok": verified.is_ok(),
@@ -149,5 +115,5 @@ pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {
         "first_bad": verified.first_bad.as_ref().map(|bad| json!({ "entry": bad.entry, "why": bad.why })),
     });
     let status = if verified.is_ok() { Status::Done } else { Status::No };
-    Ok(Reply::new(status, text, &json).marked_as_practice(session.practice))
+    Ok(Reply::new(status, text, &json).marked_as_practice(&session))
 }

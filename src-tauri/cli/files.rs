@@ -12,8 +12,9 @@ use super::reply::Reply;
 use super::session::Session;
 use crate::events;
 use crate::files::read_file;
+use crate::texts::Texts;
 
-pub(super) fn new(verb: &New) -> Result<Reply, Error> {
+pub(super) fn new(general: &General, verb: &New) -> Result<Reply, Error> {
     let description = match &verb.from {
         None => None,
         Some(path) => {
@@ -25,7 +26,10 @@ pub(super) fn new(verb: &New) -> Result<Reply, Error> {
     let event = Event::new(facts)?;
     let settings = Settings::of(&event)?;
     Store::create(&verb.file, &event, &TicketKey::random(), None)?;
-    let says = format!("Made `{}`: {}\n{}", verb.file.display(), settings.title, times(&event, &settings));
+    let texts = general.texts();
+    let values =
+        [("path", verb.file.display().to_string().into()), ("title", settings.title.as_str().into())];
+    let says = format!("{}\n{}", texts.say("cli-new", &values), times(&event, &settings, &texts));
     Ok(Reply::done(
         says.clone(),
         &json!({ "file": verb.file, "event": described(&event, &settings), "says": says }),
@@ -37,12 +41,13 @@ pub(super) fn practice(general: &General, verb: &Practice) -> Result<Reply, Erro
     let event = &practice.desk.history().event;
     let settings = Settings::of(event)?;
     let now = practice.when.written_at;
-    let says = format!(
-        "Practice event `{}`: {} people on the roster; it is {} there.\nNothing of it reaches a real event.",
-        verb.file.display(),
-        practice.import.difference.new,
-        now.clock(settings.zone),
-    );
+    let texts = general.texts();
+    let values = [
+        ("path", verb.file.display().to_string().into()),
+        ("count", practice.import.difference.new.into()),
+        ("time", now.clock(settings.zone).into()),
+    ];
+    let says = format!("{}\n{}", texts.say("cli-practice", &values), texts.word("cli-practice-line"));
     let json = json!({
         "file": verb.file,
         "event": described(event, &settings),
@@ -51,16 +56,15 @@ pub(super) fn practice(general: &General, verb: &Practice) -> Result<Reply, Erro
         "now": now,
         "says": says,
     });
-    Ok(Reply::done(says, &json).marked_as_practice(true))
+    Ok(Reply::done(says, &json).of_practice(&texts))
 }
 
 pub(super) fn desk_file(general: &General, verb: &DeskFile) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     session.desk.write_desk_file(&verb.out, when)?;
-    let says = format!("Wrote the desk file `{}`: it holds no ticket key.", verb.out.display());
-    Ok(Reply::done(says.clone(), &json!({ "file": verb.out, "says": says }))
-        .marked_as_practice(session.practice))
+    let says = session.texts.say("cli-desk-file", &[("path", verb.out.display().to_string().into())]);
+    Ok(Reply::done(says.clone(), &json!({ "file": verb.out, "says": says })).marked_as_practice(&session))
 }
 
 pub(super) fn merge(general: &General, verb: &Merge) -> Result<Reply, Error> {
@@ -74,16 +78,23 @@ pub(super) fn merge(general: &General, verb: &Merge) -> Result<Reply, Error> {
         .map(|(desk, count)| (names.get(desk).cloned().unwrap_or_else(|| desk.to_string()), *count))
         .collect();
     let entries: u64 = merged.entries.values().sum();
-    let said: Vec<String> = desks.iter().map(|(name, count)| format!("{count} of {name}")).collect();
+    let texts = &session.texts;
+    let said = desks.iter().map(|(name, count)| {
+        texts.say("cli-merged-of", &[("count", (*count).into()), ("name", name.as_str().into())])
+    });
+    let said = texts.list(said);
     let doubles = session.desk.tally(session.desk.tally_at(when.read_at))?.doubles;
     let says = match entries {
-        0 => "Nothing new: everything in that file was known here.".to_owned(),
-        _ => format!("Took over {entries} entries ({}). {doubles} doubles in all.", said.join(", ")),
+        0 => texts.word("cli-merged-nothing"),
+        _ => texts.then(
+            texts.say("cli-merged", &[("count", entries.into()), ("of", said.into())]),
+            texts.say("cli-merged-doubles", &[("count", doubles.into())]),
+        ),
     };
     let desks: Vec<_> =
         desks.into_iter().map(|(name, entries)| json!({ "name": name, "entries": entries })).collect();
     let json = json!({ "entries": entries, "desks": desks, "doubles": doubles, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 fn described(event: &Event, settings: &Settings) -> serde_json::Value {
@@ -99,23 +110,29 @@ fn described(event: &Event, settings: &Settings) -> serde_json::Value {
 }
 
 /// The event's times with what the zone is called that day, for a person to confirm.
-fn times(event: &Event, settings: &Settings) -> String {
+fn times(event: &Event, settings: &Settings, texts: &Texts) -> String {
     let zone = settings.zone;
     let clock = |at: Instant| at.clock(zone);
     let at = settings.cutoff.in_zone(zone);
-    let mut text = format!(
-        "Cutoff {}, start {}, end {} on {}, {} ({}).",
-        clock(settings.cutoff),
-        clock(settings.start),
-        clock(settings.end),
-        at.format("%-d %B %Y"),
-        zone.name(),
-        at.format("%Z, UTC%:z"),
-    );
+    let values = [
+        ("cutoff", clock(settings.cutoff).into()),
+        ("start", clock(settings.start).into()),
+        ("end", clock(settings.end).into()),
+        ("date", at.format("%Y-%m-%d").to_string().into()),
+        ("zone", zone.name().into()),
+        ("called", at.format("%Z, UTC%:z").to_string().into()),
+    ];
+    let mut text = texts.say("cli-times", &values);
     if let Some(written) = &event.facts.zone_as_written {
         let now = at.format("%Z").to_string();
         if !written.contains(&now) {
-            text.push_str(&format!("\nThe invitation says “{written}”; clocks there show {now} on that day. Check that {} on those clocks is meant.", clock(settings.cutoff)));
+            let values = [
+                ("written", written.as_str().into()),
+                ("now", now.into()),
+                ("cutoff", clock(settings.cutoff).into()),
+            ];
+            text.push('\n');
+            text.push_str(&texts.say("cli-times-zone", &values));
         }
     }
     text

@@ -12,6 +12,7 @@ mod files;
 mod people;
 mod reply;
 mod roster;
+mod says;
 mod session;
 mod staff;
 mod tickets;
@@ -51,16 +52,16 @@ pub(crate) fn run(arguments: Vec<OsString>) -> Asked {
         let General { event, desk, operator, frames, kiosk, .. } = general;
         return Asked::ForTheWindow(Wish { event, desk, operator, frames, kiosk });
     };
-    let json = general.json;
+    let (json, texts) = (general.json, general.texts());
     Asked::Answered(match answer(&general, verb) {
         Ok(reply) => reply.print(json),
-        Err(error) => error.print(json),
+        Err(error) => error.print(json, &texts),
     })
 }
 
 fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
     match verb {
-        Verb::New(verb) => files::new(&verb),
+        Verb::New(verb) => files::new(general, &verb),
         Verb::Practice(verb) => files::practice(general, &verb),
         Verb::DeskFile(verb) => files::desk_file(general, &verb),
         Verb::Import(verb) => roster::import(general, &verb),
@@ -69,8 +70,8 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::MergeDoubles(verb) => roster::merge_doubles(general, &verb),
         Verb::Tickets(verb) => tickets::tickets(general, &verb),
         Verb::List(verb) => tickets::list(general, &verb),
-        Verb::Decode(verb) => tickets::decode(&verb),
-        Verb::ScannerCard(verb) => tickets::scanner_card(&verb),
+        Verb::Decode(verb) => tickets::decode(general, &verb),
+        Verb::ScannerCard(verb) => tickets::scanner_card(general, &verb),
         Verb::CheckIn(verb) => door::check_in(general, &verb),
         Verb::Substitute(verb) => door::substitute(general, &verb),
         Verb::WalkIn(verb) => door::walk_in(general, &verb),

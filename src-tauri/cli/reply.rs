@@ -7,6 +7,9 @@ use serde::Serialize;
 use serde_json::Value;
 use usher_core::outcome::{Answer, Outcome};
 
+use super::session::Session;
+use crate::texts::Texts;
+
 /// What a verb answers: in words, as JSON, and as an exit status.
 #[derive(Debug)]
 pub(super) struct Reply {
@@ -43,11 +46,14 @@ impl Reply {
         Self::new(Status::Done, text, answer)
     }
 
-    /// This reply, marked as one of a practice event.
-    pub(super) fn marked_as_practice(mut self, practice: bool) -> Self {
-        if practice {
-            self.text = format!("PRACTICE\n{}", self.text);
-        }
+    /// This reply, marked as one of a practice event where it is.
+    pub(super) fn marked_as_practice(self, session: &Session) -> Self {
+        if session.practice { self.of_practice(&session.texts) } else { self }
+    }
+
+    /// This reply, of a practice event.
+    pub(super) fn of_practice(mut self, texts: &Texts) -> Self {
+        self.text = format!("{}\n{}", texts.word("frame-practice").to_uppercase(), self.text);
         self
     }
 

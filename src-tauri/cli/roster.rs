@@ -7,7 +7,7 @@ use usher_core::desk::Import as ImportDone;
 use usher_core::history::History;
 use usher_core::ids::{AttendeeId, EntryId};
 use usher_core::roster::matching::Like;
-use usher_core::roster::{Double, List, SamePerson};
+use usher_core::roster::{Double, List, Problem, SamePerson};
 use usher_core::seat::View;
 use usher_intake::{Choice, Format, Understood, Wanted};
 
@@ -17,6 +17,8 @@ use super::reply::Reply;
 use super::session::Session;
 use crate::files::read_file;
 use crate::roster_file;
+use crate::texts::Texts;
+use crate::wire::Words;
 
 /// How many changes, doubles and notices are told one by one.
 const TOLD: usize = 20;
@@ -40,13 +42,13 @@ pub(super) fn import(general: &General, verb: &Import) -> Result<Reply, Error> {
         session.desk.import(understood.take_list(), &verb.same, when)?
     };
     let list = understood.so_far();
-    let says = told(&import, &understood, verb.dry_run);
+    let says = told(&import, &understood, verb.dry_run, &session.texts);
     let answer = described(&import, &understood, &session, &says);
     if !list.problems.is_empty() {
         return Err(Error::Problems { path, problems: list.problems.clone(), answer });
     }
     let text = format!("{says}{}", details(&import, &understood, &session));
-    Ok(Reply::done(text, &answer).marked_as_practice(session.practice))
+    Ok(Reply::done(text, &answer).marked_as_practice(&session))
 }
 
 /// What was said of rows and people who are not there is an error: else they would be imported as two in silence.
@@ -57,14 +59,13 @@ fn check_same(same: &[SamePerson], list: &List, history: &History) -> Result<(),
             Like::Person(id) => (id.to_string(), history.index_of(id).is_some()),
             Like::Row(row) => (row.to_string(), has(row)),
         };
-        let what = if !has(said.row) {
-            format!("row {} of the list is nobody", said.row)
-        } else if !is_known {
-            format!("nobody is known as `{like}`")
-        } else {
-            continue;
-        };
-        return Err(Error::NotTheSame { row: said.row, like, what });
+        let row = said.row;
+        if !has(row) {
+            return Err(Error::NoSuchRow { row, like });
+        }
+        if !is_known {
+            return Err(Error::NobodyLike { row, like });
+        }
     }
     Ok(())
 }
@@ -84,7 +85,7 @@ fn revert(general: &General, revision: EntryId) -> Result<Reply, Error> {
     let when = session.when();
     let reverted = session.desk.revert_import(revision, when)?;
     let marked = reverted.people_with_entries.len();
-    let says = format!("Reverted. {marked} people of that list have entries in the journal: those stay.");
+    let says = session.texts.say("cli-reverted", &[("count", marked.into())]);
     let json = json!({
         "revision": reverted.done.entry,
         "act": reverted.done.act,
@@ -92,20 +93,17 @@ fn revert(general: &General, revision: EntryId) -> Result<Reply, Error> {
         "people_with_entries": reverted.people_with_entries,
         "says": says,
     });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 fn revert_dry_run(general: &General, revision: EntryId) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
     let people = session.desk.people_with_entries(revision)?;
     let view = session.view();
-    let says = format!(
-        "{} people of that list have entries in the journal: those would stay in it, marked.",
-        people.len()
-    );
+    let says = session.texts.say("cli-would-revert", &[("count", people.len().into())]);
     let names: Vec<String> = people.iter().map(|&id| format!("\n  {id}  {}", name_of(&view, id))).collect();
     let json = json!({ "reverts": revision, "people_with_entries": people, "says": says });
-    Ok(Reply::done(format!("{says}{}", names.concat()), &json).marked_as_practice(session.practice))
+    Ok(Reply::done(format!("{says}{}", names.concat()), &json).marked_as_practice(&session))
 }
 
 pub(super) fn imports(general: &General) -> Result<Reply, Error> {
@@ -115,14 +113,18 @@ pub(super) fn imports(general: &General) -> Result<Reply, Error> {
     let lines: Vec<String> = imports
         .iter()
         .map(|import| {
+            let counts = [("new", import.new.into()), ("changed", import.changed.into())];
+            let out = if import.in_force {
+                String::new()
+            } else {
+                format!(" ({})", session.texts.word("cli-taken-out"))
+            };
             format!(
-                "{}  {}  {}: {} new, {} changed{}",
+                "{}  {}  {}: {}{out}",
                 import.revision,
-                import.at.in_zone(zone).format("%-d %B %H:%M"),
+                import.at.in_zone(zone).format("%Y-%m-%d %H:%M"),
                 import.origin.preset,
-                import.new,
-                import.changed,
-                if import.in_force { "" } else { " (taken out again)" },
+                session.texts.say("cli-import-counts", &counts),
             )
         })
         .collect();
@@ -142,8 +144,8 @@ pub(super) fn imports(general: &General) -> Result<Reply, Error> {
             })
         })
         .collect();
-    let text = if lines.is_empty() { "No imports.".to_owned() } else { lines.join("\n") };
-    Ok(Reply::done(text, &json!({ "imports": json })).marked_as_practice(session.practice))
+    let text = if lines.is_empty() { session.texts.word("cli-no-imports") } else { lines.join("\n") };
+    Ok(Reply::done(text, &json!({ "imports": json })).marked_as_practice(&session))
 }
 
 pub(super) fn doubles(general: &General) -> Result<Reply, Error> {
@@ -158,27 +160,25 @@ pub(super) fn doubles(general: &General) -> Result<Reply, Error> {
         format!("{id}  {} ({})", row.display_name(), facts.join(", "))
     };
     let lines: Vec<String> =
-        doubles.iter().map(|&(one, other)| format!("{}\n  or {}", line(one), line(other))).collect();
+        doubles.iter().map(|&(one, other)| format!("{}\n  = {}", line(one), line(other))).collect();
     let pairs: Vec<Value> = doubles.iter().map(|(one, other)| json!([one, other])).collect();
     let text = if lines.is_empty() {
-        "Nobody on the roster bears somebody else's name.".to_owned()
+        session.texts.word("cli-no-doubles")
     } else {
-        format!("{}\nWhere two are one person: `usher merge-doubles --keep ID --merge ID`.", lines.join("\n"))
+        format!("{}\n{}", lines.join("\n"), session.texts.word("cli-doubles"))
     };
-    Ok(Reply::done(text, &json!({ "doubles": pairs })).marked_as_practice(session.practice))
+    Ok(Reply::done(text, &json!({ "doubles": pairs })).marked_as_practice(&session))
 }
 
 pub(super) fn merge_doubles(general: &General, verb: &MergeDoubles) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.merge_doubles(verb.keep, verb.merge, when)?;
-    let says = format!(
-        "One person now: {}. Take it back with `usher import --revert {}`.",
-        name_of(&session.view(), verb.keep),
-        done.entry
-    );
+    let values =
+        [("name", name_of(&session.view(), verb.keep).into()), ("revision", done.entry.to_string().into())];
+    let says = session.texts.say("cli-one-person", &values);
     let json = json!({ "entry": done.entry, "act": done.act, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 fn name_of(view: &View<'_>, id: AttendeeId) -> String {
@@ -186,35 +186,44 @@ fn name_of(view: &View<'_>, id: AttendeeId) -> String {
 }
 
 /// How the file was understood, in a sentence.
-fn taken_for(understood: &Understood) -> String {
+fn taken_for(understood: &Understood, texts: &Texts) -> String {
     let format = match &understood.format {
         Format::Delimited { encoding, replaced: 0, .. } => encoding.clone(),
         Format::Delimited { encoding, replaced, .. } => {
-            format!("{encoding}, in which {replaced} characters could not be read: try another `--encoding`")
+            let values = [("encoding", encoding.as_str().into()), ("count", (*replaced).into())];
+            texts.say("cli-taken-for-replaced", &values)
         }
-        Format::Workbook { kind, sheet, .. } => format!("{kind}, sheet `{sheet}`"),
+        Format::Workbook { kind, sheet, .. } => {
+            let values = [("kind", kind.to_string().into()), ("sheet", sheet.as_str().into())];
+            texts.say("cli-taken-for-sheet", &values)
+        }
         Format::Json => "JSON".to_owned(),
     };
-    format!("Taken for: {} ({format}), header in row {}.", understood.preset, understood.header_row)
+    let values = [
+        ("preset", understood.preset.to_string().into()),
+        ("format", format.into()),
+        ("row", understood.header_row.into()),
+    ];
+    texts.say("cli-taken-for", &values)
 }
 
-fn told(import: &ImportDone, understood: &Understood, dry_run: bool) -> String {
+fn told(import: &ImportDone, understood: &Understood, dry_run: bool, texts: &Texts) -> String {
     let difference = &import.difference;
     let begins = match (dry_run, import.revision) {
-        (true, _) => "Would import",
-        (false, Some(_)) => "Imported",
-        (false, None) => "Nothing to import",
+        (true, _) => "cli-would-import",
+        (false, Some(_)) => "cli-imported",
+        (false, None) => "cli-nothing-to-import",
     };
-    format!(
-        "{}\n{begins}: {} rows; {} new, {} changed, {} the same, {} said twice, {} on the roster and not in the file (they stay).",
-        taken_for(understood),
-        import.rows,
-        difference.new,
-        difference.changed.len(),
-        difference.same,
-        difference.duplicates.len(),
-        difference.missing.len(),
-    )
+    let values = [
+        ("begins", texts.word(begins).into()),
+        ("rows", import.rows.into()),
+        ("new", difference.new.into()),
+        ("changed", difference.changed.len().into()),
+        ("same", difference.same.into()),
+        ("twice", difference.duplicates.len().into()),
+        ("missing", difference.missing.len().into()),
+    ];
+    format!("{}\n{}", taken_for(understood, texts), texts.say("cli-import", &values))
 }
 
 /// The changes, doubles and notices, one a line.
@@ -222,31 +231,78 @@ fn details(import: &ImportDone, understood: &Understood, session: &Session) -> S
     let view = session.view();
     let difference = &import.difference;
     let mut text = String::new();
+    let mut line = |words: &str| {
+        text.push_str("\n  ");
+        text.push_str(words);
+    };
     for changed in difference.changed.iter().take(TOLD) {
         let name = name_of(&view, changed.attendee);
         for (field, old, new) in &changed.fields {
-            text.push_str(&format!("\n  row {}: {name}: {field} `{old}` becomes `{new}`", changed.row));
+            let values = [
+                ("row", changed.row.into()),
+                ("name", name.as_str().into()),
+                ("field", field.to_string().into()),
+                ("old", old.to_string().into()),
+                ("new", new.to_string().into()),
+            ];
+            line(&session.texts.say("cli-row-changed", &values));
         }
     }
     for duplicate in difference.duplicates.iter().take(TOLD) {
-        text.push_str(&format!("\n  row {} says again whom row {} says", duplicate.row, duplicate.first));
+        let values = [("row", duplicate.row.into()), ("first", duplicate.first.into())];
+        line(&session.texts.say("cli-row-again", &values));
     }
     for Double { row, like } in difference.doubles.iter().take(TOLD) {
-        text.push_str(&match like {
-            Like::Person(id) => format!(
-                "\n  row {row} bears the name of {} ({id}): if they are one person, add `--same {row}={id}`",
-                name_of(&view, *id)
+        line(&match like {
+            Like::Person(id) => session.texts.say(
+                "cli-row-like-person",
+                &[
+                    ("row", (*row).into()),
+                    ("name", name_of(&view, *id).into()),
+                    ("id", id.to_string().into()),
+                    ("option", format!("--same {row}={id}").into()),
+                ],
             ),
-            Like::Row(other) => format!(
-                "\n  row {row} bears the name of row {other}: if they are one person, add `--same {row}={other}`"
+            Like::Row(other) => session.texts.say(
+                "cli-row-like-row",
+                &[
+                    ("row", (*row).into()),
+                    ("other", (*other).into()),
+                    ("option", format!("--same {row}={other}").into()),
+                ],
             ),
         });
     }
     for notice in understood.so_far().notices.iter().take(TOLD) {
-        let column = notice.column.as_ref().map(|column| format!(", column `{column}`")).unwrap_or_default();
-        text.push_str(&format!("\n  row {}{column}: {}", notice.row, notice.message));
+        line(&problem_line(notice, &session.texts));
     }
     text
+}
+
+/// What is wrong with a row, and where.
+pub(super) fn problem_line(problem: &Problem, texts: &Texts) -> String {
+    let message = texts.tell(&Words::from(&problem.wrong));
+    match &problem.column {
+        Some(column) => texts.say(
+            "cli-problem-in-column",
+            &[("row", problem.row.into()), ("column", column.as_str().into()), ("message", message.into())],
+        ),
+        None => texts.say("cli-problem", &[("row", problem.row.into()), ("message", message.into())]),
+    }
+}
+
+fn problems_json(problems: &[Problem], texts: &Texts) -> Vec<Value> {
+    problems
+        .iter()
+        .map(|problem| {
+            json!({
+                "row": problem.row,
+                "column": problem.column,
+                "message": problem.message(),
+                "says": texts.tell(&Words::from(&problem.wrong)),
+            })
+        })
+        .collect()
 }
 
 fn described(import: &ImportDone, understood: &Understood, session: &Session, says: &str) -> Value {
@@ -304,8 +360,8 @@ fn described(import: &ImportDone, understood: &Understood, session: &Session, sa
         "same": difference.same,
         "missing": difference.missing.len(),
         "duplicates": difference.duplicates.len(),
-        "problems": list.problems,
-        "notices": list.notices,
+        "problems": problems_json(&list.problems, &session.texts),
+        "notices": problems_json(&list.notices, &session.texts),
         "doubles": doubles,
         "changes": changes,
         "missing_people": missing,

@@ -9,6 +9,7 @@ use super::arguments::General;
 use super::error::Error;
 use super::staff::{PIN, read_pin};
 use crate::clock::system_clock;
+use crate::texts::Texts;
 use crate::wire::DeskNames;
 
 /// A desk, and what time it is there.
@@ -16,6 +17,7 @@ pub(super) struct Session {
     pub(super) desk: Desk,
     pub(super) now: Instant,
     pub(super) practice: bool,
+    pub(super) texts: Texts,
     at: Option<Instant>,
 }
 
@@ -38,7 +40,8 @@ impl Session {
         let mut desk = Desk::open(store, &general.desk)?;
         desk.sit_down(&general.operator);
         let now = system_clock().plus_micros(offset.unwrap_or(0));
-        let mut session = Self { desk, now, practice: offset.is_some(), at: general.at };
+        let mut session =
+            Self { desk, now, practice: offset.is_some(), texts: general.texts(), at: general.at };
         if access == Access::Write {
             session.seat(general)?;
         }
@@ -51,11 +54,11 @@ impl Session {
         let is_both = general.approved_by.as_ref().is_some_and(|name| *name == general.operator);
         let staff = self.desk.staff();
         if staff.member(&general.operator).is_some_and(|member| member.pin.is_some()) {
-            let pin = read_pin(PIN, &general.operator)?;
+            let pin = read_pin(PIN, &general.operator, &self.texts)?;
             self.desk.take_seat(&general.operator, Some(&pin), when)?;
         }
         if let Some(name) = general.approved_by.as_ref().filter(|_| !is_both) {
-            let approval = self.desk.vouch(name, &read_pin(PIN, name)?, when)?;
+            let approval = self.desk.vouch(name, &read_pin(PIN, name, &self.texts)?, when)?;
             self.desk.stand_by(Some(approval));
         }
         Ok(())

@@ -4,12 +4,13 @@ use std::io::{self, BufRead as _, IsTerminal as _};
 
 use serde_json::{Value, json};
 use usher_core::desk::{Done, PinChange};
-use usher_core::staff::{Member, Pin};
+use usher_core::staff::{Member, Pin, Role};
 
 use super::arguments::{General, Staff, StaffVerb};
 use super::error::Error;
 use super::reply::Reply;
 use super::session::Session;
+use crate::texts::Texts;
 
 /// Where the PIN of whoever approves comes from.
 pub(super) const PIN: &str = "USHER_PIN";
@@ -23,7 +24,7 @@ pub(super) fn staff(general: &General, verb: &Staff) -> Result<Reply, Error> {
             let mut session = Session::to_write(general)?;
             let when = session.when();
             let change = if verb.pin {
-                PinChange::Set(Pin::parse(&read_pin(NEW_PIN, &verb.name)?)?)
+                PinChange::Set(Pin::parse(&read_pin(NEW_PIN, &verb.name, &session.texts)?)?)
             } else if verb.no_pin {
                 PinChange::Remove
             } else {
@@ -32,24 +33,27 @@ pub(super) fn staff(general: &General, verb: &Staff) -> Result<Reply, Error> {
             let done = session.desk.set_staff(&verb.name, verb.role, change, when)?;
             let staff = session.desk.staff();
             let has_pin = staff.member(&verb.name).is_some_and(|member| member.pin.is_some());
-            let pin = if has_pin { "with a PIN" } else { "without a PIN" };
-            reply(&session, done, format!("{} is {} now, {pin}.", verb.name.trim(), verb.role))
+            let values = [
+                ("name", verb.name.trim().into()),
+                ("role", role_word(verb.role, &session.texts).into()),
+                ("pin", pin_word(has_pin, &session.texts).into()),
+            ];
+            reply(&session, done, session.texts.say("cli-staff-set", &values))
         }
         Some(StaffVerb::Remove(verb)) => {
             let mut session = Session::to_write(general)?;
             let when = session.when();
             let done = session.desk.remove_staff(&verb.name, when)?;
-            reply(&session, done, format!("{} is not behind the desk any more.", verb.name.trim()))
+            let name = ("name", verb.name.trim().into());
+            reply(&session, done, session.texts.say("cli-staff-removed", &[name]))
         }
         Some(StaffVerb::ForgetPins) => {
             let mut session = Session::to_write(general)?;
             let when = session.when();
             let forgotten = session.desk.forget_pins(when)?;
-            let says = format!(
-                "{forgotten} PINs are forgotten, and everybody may do everything. Set new ones with `usher staff set NAME --role ROLE --pin`; desk files learn of it from `usher merge`."
-            );
+            let says = session.texts.say("cli-pins-forgotten", &[("count", forgotten.into())]);
             let json = json!({ "forgotten": forgotten, "says": says });
-            Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+            Ok(Reply::done(says, &json).marked_as_practice(&session))
         }
     }
 }
@@ -57,24 +61,29 @@ pub(super) fn staff(general: &General, verb: &Staff) -> Result<Reply, Error> {
 fn list(general: &General) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
     let staff = session.desk.staff();
+    let texts = &session.texts;
     let members: Vec<Value> = staff.all().map(|member| member_json(member, &session)).collect();
     let lines: Vec<String> = staff
         .all()
         .map(|member| {
-            let pin = if member.pin.is_some() { "PIN" } else { "no PIN" };
+            let pin = pin_word(member.pin.is_some(), texts);
             let wrong = match member.wrong_tries() {
                 0 => String::new(),
-                tries => format!(" · {tries} wrong tries"),
+                tries => format!(" · {}", texts.say("cli-wrong-tries", &[("count", tries.into())])),
             };
-            format!("{}  {} · {pin}{wrong}", member.name, member.role)
+            format!("{}  {} · {pin}{wrong}", member.name, role_word(member.role, texts))
         })
         .collect();
-    let text = if lines.is_empty() {
-        "Nobody has a role: everybody may do everything.".to_owned()
-    } else {
-        lines.join("\n")
-    };
-    Ok(Reply::done(text, &json!({ "staff": members })).marked_as_practice(session.practice))
+    let text = if lines.is_empty() { texts.word("cli-no-staff") } else { lines.join("\n") };
+    Ok(Reply::done(text, &json!({ "staff": members })).marked_as_practice(&session))
+}
+
+fn role_word(role: Role, texts: &Texts) -> String {
+    texts.word(&format!("role-of-staff-{role}"))
+}
+
+fn pin_word(has_pin: bool, texts: &Texts) -> String {
+    texts.word(if has_pin { "staff-has-pin" } else { "staff-no-pin" })
 }
 
 fn member_json(member: &Member, session: &Session) -> Value {
@@ -89,17 +98,18 @@ fn member_json(member: &Member, session: &Session) -> Value {
 
 fn reply(session: &Session, done: Done, says: String) -> Result<Reply, Error> {
     let json = json!({ "entry": done.entry, "act": done.act, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(session))
 }
 
 /// A PIN from the environment variable `variable`, else the next line of standard input.
-pub(super) fn read_pin(variable: &'static str, name: &str) -> Result<String, Error> {
+pub(super) fn read_pin(variable: &'static str, name: &str, texts: &Texts) -> Result<String, Error> {
     let missing = || Error::NoPin(name.to_owned(), variable);
     if let Ok(pin) = std::env::var(variable) {
         return Ok(pin);
     }
     if io::stdin().is_terminal() {
-        return rpassword::prompt_password(format!("PIN of {name}: ")).map_err(|_| missing());
+        let prompt = texts.say("cli-pin-prompt", &[("name", name.into())]);
+        return rpassword::prompt_password(format!("{prompt}: ")).map_err(|_| missing());
     }
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line).map_err(|_| missing())?;

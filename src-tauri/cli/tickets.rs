@@ -9,6 +9,7 @@ use super::error::Error;
 use super::reply::{Reply, Status as ReplyStatus};
 use super::session::Session;
 use crate::files::{lobby_list_sent_at, write_people_list, write_scanner_card, write_tickets};
+use crate::texts::Texts;
 
 pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -30,29 +31,32 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         .collect();
     let new = written.tickets.iter().filter(|(issue, ..)| issue.new).count();
     let without = written.without;
+    let texts = &session.texts;
     let mut says = match (verb.reissue, written.tickets.first()) {
         (Some(_), Some((.., file))) => {
-            format!("Issued anew into `{}`; the older ticket is revoked.", file.display())
+            texts.say("cli-reissued", &[("path", file.display().to_string().into())])
         }
-        (Some(_), None) => "Issued anew; the older ticket is revoked.".to_owned(),
-        (None, _) => format!(
-            "{} tickets in `{}`, {new} of them issued now. {without} people who are cancelled or not confirmed have none.",
-            tickets.len(),
-            verb.out.display()
-        ),
+        (Some(_), None) => texts.word("cli-reissued-nowhere"),
+        (None, _) => {
+            let values = [
+                ("count", tickets.len().into()),
+                ("path", verb.out.display().to_string().into()),
+                ("new", new.into()),
+            ];
+            let without = texts.say("cli-tickets-without", &[("count", without.into())]);
+            texts.then(texts.say("cli-tickets", &values), without)
+        }
     };
     if !written.unmailed.is_empty() {
-        says.push_str(&format!(
-            "\n{} people have no address that a mail can be sent to: {}. Print theirs.",
-            written.unmailed.len(),
-            first_names(&written.unmailed)
-        ));
+        let values = [
+            ("count", written.unmailed.len().into()),
+            ("names", first_names(&written.unmailed, texts).into()),
+        ];
+        says = format!("{says}\n{}", texts.say("cli-unmailed", &values));
     }
     if !written.unprintable.is_empty() {
-        says.push_str(&format!(
-            "\nThe texts of {} have characters that the fonts lack; they stand as empty boxes.",
-            first_names(&written.unprintable)
-        ));
+        let names = ("names", first_names(&written.unprintable, texts).into());
+        says = format!("{says}\n{}", texts.say("cli-unprintable", &[names]));
     }
     let json = json!({
         "tickets": tickets,
@@ -61,16 +65,16 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         "unprintable": written.unprintable,
         "says": says,
     });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 /// The first of many names.
-fn first_names(names: &[String]) -> String {
+fn first_names(names: &[String], texts: &Texts) -> String {
     const SHOWN: usize = 5;
-    let shown = names.iter().take(SHOWN).cloned().collect::<Vec<_>>().join(", ");
+    let shown = texts.list(names.iter().take(SHOWN).cloned());
     match names.len().saturating_sub(SHOWN) {
         0 => shown,
-        more => format!("{shown} and {more} more"),
+        more => texts.say("cli-and-more", &[("names", shown.into()), ("count", more.into())]),
     }
 }
 
@@ -81,37 +85,38 @@ pub(super) fn list(general: &General, verb: &List) -> Result<Reply, Error> {
     let since = verb.since.or_else(|| sent.filter(|_| verb.added));
     let (rows, missing) =
         write_people_list(&mut session.desk, verb.which, &verb.out, since, verb.paper, when)?;
-    let mut says = format!("{rows} people in `{}`.", verb.out.display());
+    let texts = &session.texts;
+    let path = verb.out.display().to_string();
+    let mut says = texts.say("cli-list", &[("count", rows.into()), ("path", path.into())]);
     if verb.added && sent.is_none() {
-        says.push_str(" It was never sent before, so everybody is on it.");
+        says = texts.then(says, texts.word("cli-list-never-sent"));
     }
     if !missing.is_empty() {
         let missing: String = missing.iter().collect();
-        says.push_str(&format!(" The fonts lack {missing}: they stand as empty boxes."));
+        says = texts.then(says, texts.say("cli-list-missing", &[("missing", missing.into())]));
     }
     let json = json!({ "file": verb.out, "rows": rows, "added_since": since, "says": says });
-    Ok(Reply::done(says, &json).marked_as_practice(session.practice))
+    Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
-pub(super) fn scanner_card(verb: &ScannerCard) -> Result<Reply, Error> {
+pub(super) fn scanner_card(general: &General, verb: &ScannerCard) -> Result<Reply, Error> {
     write_scanner_card(&verb.out, verb.paper)?;
-    let says = format!(
-        "Wrote the test card `{}`. Print it, and scan it in Set-up, This computer.",
-        verb.out.display()
-    );
+    let path = verb.out.display().to_string();
+    let says = general.texts().say("cli-scanner-card", &[("path", path.into())]);
     Ok(Reply::done(says.clone(), &json!({ "file": verb.out, "says": says })))
 }
 
-pub(super) fn decode(verb: &Decode) -> Result<Reply, Error> {
+pub(super) fn decode(general: &General, verb: &Decode) -> Result<Reply, Error> {
     let mut images: Vec<Value> = Vec::new();
     let mut lines = Vec::new();
     let mut errors = Vec::new();
     let mut all_have_codes = true;
+    let words = general.texts();
     for path in &verb.images {
         match texts(path) {
             Ok(texts) => {
                 all_have_codes &= !texts.is_empty();
-                let shown = if texts.is_empty() { "no code".to_owned() } else { texts.join("\n  ") };
+                let shown = if texts.is_empty() { words.word("cli-no-code") } else { texts.join("\n  ") };
                 lines.push(format!("{}\n  {shown}", path.display()));
                 images.push(json!({ "file": path, "texts": texts }));
             }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, State};
 use usher_core::Instant;
 use usher_core::staff::Right;
@@ -11,6 +11,7 @@ use usher_paper::table::Row;
 
 use super::{kiosk, now_approved};
 use crate::files::write_table;
+use crate::report;
 use crate::window::Station;
 use crate::wire::{Behind, Board, Failure, Listed, Pinned, behind};
 
@@ -33,6 +34,33 @@ pub(crate) fn list_behind(
     station.with(|sitting| {
         let at = as_of.unwrap_or_else(|| sitting.desk.tally_at(sitting.now()));
         Ok(behind(&sitting.desk, at, which)?)
+    })
+}
+
+/// A report that was written.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct WrittenReport {
+    /// The instant up to which it counts.
+    #[cfg_attr(test, ts(as = "String"))]
+    as_of: Instant,
+    /// How many seats it has.
+    rows: usize,
+}
+
+/// Writes the report into a file, as its ending says; as of `as_of`, else of now.
+#[tauri::command(async)]
+pub(crate) fn write_report(
+    app: AppHandle,
+    station: State<'_, Station>,
+    path: PathBuf,
+    as_of: Option<Instant>,
+) -> Result<WrittenReport, Failure> {
+    station.act(&app, |sitting| {
+        let when = sitting.when(0);
+        let practice = sitting.practice.is_some();
+        let written = report::write_report(&mut sitting.desk, &path, as_of, practice, when)?;
+        Ok(WrittenReport { as_of: written.at, rows: written.rows })
     })
 }
 

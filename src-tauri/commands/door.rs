@@ -34,6 +34,10 @@ pub(crate) struct Newcomer {
     /// Which of the audiences.
     #[cfg_attr(test, ts(optional, type = "Group"))]
     group: Option<Group>,
+    /// The people they belong to.
+    party: Option<String>,
+    /// Who brings them.
+    host: Option<String>,
     /// Whether they want lunch.
     lunch: bool,
     /// What they eat.
@@ -48,6 +52,8 @@ impl Newcomer {
             ("affiliation", self.affiliation),
             ("email", self.email),
             ("group", self.group.map(|group| group.to_string())),
+            ("party", self.party),
+            ("host", self.host),
             ("lunch", Some(lunch.to_owned())),
             ("diet", self.diet.map(|diet| Diet::new(&diet).to_string())),
         ]

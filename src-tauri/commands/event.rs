@@ -102,7 +102,7 @@ pub(crate) enum Wanted {
     Description,
     /// A folder.
     Folder,
-    /// A name for a list of people.
+    /// A name for a list of people, or a report.
     NewList,
 }
 

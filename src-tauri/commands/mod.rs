@@ -5,6 +5,7 @@ pub(crate) mod door;
 pub(crate) mod event;
 pub(crate) mod hearing;
 pub(crate) mod kiosk;
+pub(crate) mod lock;
 pub(crate) mod office;
 pub(crate) mod people;
 pub(crate) mod roster;
@@ -23,13 +24,12 @@ use crate::wire::{Failure, Pinned};
 
 #[cfg(test)]
 pub(crate) use {
-    board::{ShownRow, ShownTable},
+    board::{ShownRow, ShownTable, WrittenReport},
     door::{Again, AskedPlate, Newcomer, Undone},
     event::Wanted,
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
-    speaking::Language,
 };
 
 /// Does one thing at the desk, now.

@@ -7,7 +7,7 @@ use usher_core::ids::AttendeeId;
 
 use crate::window::Station;
 use crate::wire::{
-    Failure, Found, LISTED, OnStage, Person, Waits, run_of_show, waiting as everybody_waiting,
+    Failure, Found, LISTED, OnStage, Person, Suggestions, Waits, run_of_show, waiting as everybody_waiting,
 };
 
 /// Who fits what was typed, best first.
@@ -32,18 +32,10 @@ pub(crate) fn person(station: State<'_, Station>, attendee: AttendeeId) -> Resul
     })
 }
 
-/// The affiliations on the roster, each once, for whoever types one.
+/// What the roster says already, for whoever types it once more.
 #[tauri::command(async)]
-pub(crate) fn affiliations(station: State<'_, Station>) -> Result<Vec<String>, Failure> {
-    station.with(|sitting| {
-        let view = sitting.view();
-        let mut all: Vec<String> = (0..view.history.people.len())
-            .filter_map(|person| view.row(person)?.affiliation.clone())
-            .collect();
-        all.sort_unstable();
-        all.dedup();
-        Ok(all)
-    })
+pub(crate) fn suggestions(station: State<'_, Station>) -> Result<Suggestions, Failure> {
+    station.with(|sitting| Ok(Suggestions::of(&sitting.view())))
 }
 
 /// Whoever waits downstairs or at security, the longest first.

@@ -2,30 +2,11 @@
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _};
 
 use crate::memory::{remember, remembered};
+use crate::texts::Language;
 use crate::wire::Failure;
-
-/// A language that the window speaks: the six of the United Nations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Language {
-    /// Arabic.
-    Ar,
-    /// Chinese.
-    Zh,
-    /// English.
-    En,
-    /// French.
-    Fr,
-    /// Russian.
-    Ru,
-    /// Spanish.
-    Es,
-}
 
 /// The language that was chosen on this computer; none before somebody chose.
 #[tauri::command(async)]

@@ -29,6 +29,12 @@ macro_rules! closed_set {
             }
         }
 
+        impl From<$name> for &'static str {
+            fn from(word: $name) -> Self {
+                word.as_str()
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(self.as_str())
@@ -54,7 +60,8 @@ macro_rules! closed_set {
     };
 }
 
-fn listed(words: &[&str]) -> String {
+/// Words, as a sentence lists them.
+pub(crate) fn listed(words: &[&str]) -> String {
     match words {
         [] => String::new(),
         [one] => (*one).to_owned(),

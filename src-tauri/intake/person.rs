@@ -2,7 +2,7 @@
 
 use usher_core::attendee::{COLUMNS, Fields};
 use usher_core::roster::list::{LONGEST_CELL, value};
-use usher_core::roster::{ListRow, Problem};
+use usher_core::roster::{ListRow, Problem, Wrong};
 
 use crate::mapping::{Part, Target};
 use crate::table::Row;
@@ -54,27 +54,23 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
             reading.notices.push(Problem {
                 row: row.number,
                 column: Some(slot.label.clone()),
-                message: format!(
-                    "a character that cannot be seen and steers the text (U+{:04X}) was removed",
-                    u32::from(character)
-                ),
+                wrong: Wrong::Steers(character),
             });
         }
-        let problem =
-            |message: String| Problem { row: row.number, column: Some(slot.label.clone()), message };
+        let problem = |wrong: Wrong| Problem { row: row.number, column: Some(slot.label.clone()), wrong };
         match &slot.target {
             Target::LeftOut => {}
             Target::Part(part) => {
                 if matches!(part, Part::Key | Part::Registration) && is_rounded(&text) {
-                    reading.problems.push(problem(ROUNDED.to_owned()));
+                    reading.problems.push(problem(Wrong::Rounded));
                 }
                 match too_long(&text) {
-                    Some(message) => reading.problems.push(problem(message)),
+                    Some(wrong) => reading.problems.push(problem(wrong)),
                     None => parts[*part as usize] = text,
                 }
             }
             Target::Kept => match too_long(&text) {
-                Some(message) => reading.problems.push(problem(message)),
+                Some(wrong) => reading.problems.push(problem(wrong)),
                 None => fields.insert(&slot.label, text),
             },
             Target::Choice(field, choice) => {
@@ -86,17 +82,17 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
                     };
                     match value(field, &slot.words.canonical(&chosen)) {
                         Ok(value) => fields.insert(field, value),
-                        Err(message) => reading.problems.push(problem(message)),
+                        Err(wrong) => reading.problems.push(problem(wrong)),
                     }
                 }
             }
             Target::Field(field) | Target::Else(field) => {
                 if *field == "status" && words::is_deleted(&text) {
-                    reading.notices.push(problem(format!("`{text}`: the row was left out")));
+                    reading.notices.push(problem(Wrong::LeftOut { text }));
                     return Reading { notices: reading.notices, ..Reading::default() };
                 }
                 if matches!(*field, "code" | "phone") && is_rounded(&text) {
-                    reading.problems.push(problem(ROUNDED.to_owned()));
+                    reading.problems.push(problem(Wrong::Rounded));
                     continue;
                 }
                 let known = !fields.said(field).is_empty();
@@ -106,7 +102,7 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
                 match value(field, &slot.words.canonical(&text)) {
                     Ok(value) if value.is_empty() && known => {}
                     Ok(value) => fields.insert(field, value),
-                    Err(message) => reading.problems.push(problem(message)),
+                    Err(wrong) => reading.problems.push(problem(wrong)),
                 }
             }
         }
@@ -126,8 +122,7 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
         reading.problems.push(Problem {
             row: row.number,
             column: name.map(|slot| slot.label.clone()),
-            message: "the name is empty: give one, or a party or a host for a place without a name"
-                .to_owned(),
+            wrong: Wrong::NoName,
         });
         return reading;
     }
@@ -138,16 +133,13 @@ pub(crate) fn read(row: Row<'_>, slots: &[Slot], source: &str, constants: &[(&st
 }
 
 /// What is wrong with a cell that nobody can have meant.
-fn too_long(text: &str) -> Option<String> {
-    (text.len() > LONGEST_CELL).then(|| {
-        format!(
-            "the cell has {} bytes, at most {LONGEST_CELL} can be read: is a quote never closed? Else leave this column out",
-            text.len()
-        )
+fn too_long(text: &str) -> Option<Wrong> {
+    (text.len() > LONGEST_CELL).then_some(Wrong::TooLong {
+        bytes: text.len(),
+        most: LONGEST_CELL,
+        in_the_way: true,
     })
 }
-
-const ROUNDED: &str = "a spreadsheet has rounded this number, its last digits are gone: export the list again, and open the file here before any spreadsheet does";
 
 /// The name of its parts, the key with its system, the buyer as the host of a place without a name.
 fn put_together(fields: &mut Fields, parts: &[String; 6], source: &str) {
@@ -189,10 +181,7 @@ fn places(row: usize, slots: &[Slot], text: &str, problems: &mut Vec<Problem>) -
             problems.push(Problem {
                 row,
                 column: slot.map(|slot| slot.label.clone()),
-                message: format!(
-                    "`{}` is no number of places: give 1 to {MOST_PLACES}",
-                    text.chars().take(40).collect::<String>()
-                ),
+                wrong: Wrong::NoPlaces { text: text.chars().take(40).collect(), most: MOST_PLACES },
             });
             1
         }

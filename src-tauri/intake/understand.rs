@@ -1,7 +1,7 @@
 //! Rows made a list of people: whose list it is, what its columns become, and what each row says.
 
 use usher_core::entry::Hash;
-use usher_core::roster::{List, ListRow, Mapping, Origin, Problem};
+use usher_core::roster::{List, ListRow, Mapping, Origin, Problem, Wrong};
 
 use crate::headers::{self, folded};
 use crate::mapping::{Part, Target, fingerprint, labels};
@@ -309,11 +309,7 @@ fn read_rows(
             list.problems.push(Problem {
                 row: row.number,
                 column: None,
-                message: format!(
-                    "the row has {} cells, the header {}: is a comma or a quote missing?",
-                    row.len(),
-                    columns.len()
-                ),
+                wrong: Wrong::Ragged { cells: row.len(), header: columns.len() },
             });
             continue;
         }
@@ -334,9 +330,7 @@ fn read_rows(
             list.problems.push(Problem {
                 row: row.number,
                 column: None,
-                message: format!(
-                    "with the places that the rows so far stand for there are more than {MOST_ROWS} people: split the list"
-                ),
+                wrong: Wrong::TooMany { most: MOST_ROWS },
             });
             break;
         }

@@ -73,7 +73,7 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
         )
         .on_window_event(|window, event| {
             if let WindowEvent::CloseRequested { api, .. } = event
-                && window.state::<Station>().is_kiosk()
+                && window.state::<Station>().stays_open()
             {
                 api.prevent_close();
             }

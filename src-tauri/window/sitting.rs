@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::{File, TryLockError};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use usher_core::desk::{Approval, CheckIn, Shown, When};
@@ -15,6 +15,7 @@ use usher_core::{Desk, Error, Instant};
 
 use super::stages::Stages;
 use crate::clock::{system_clock, time_passed};
+use crate::files::FileError;
 use crate::wire::{DeskNames, Failure, FailureCode, Pinned, Snapshot, Took};
 
 /// How many questions are kept in memory with the code that raised them.
@@ -157,6 +158,25 @@ impl Sitting {
         self.set_up.take().is_some()
     }
 
+    /// Somebody is back at the desk that was locked. Where some have a PIN one of them enters theirs, and sits here;
+    /// answers whether it was so.
+    pub(crate) fn come_back(&mut self, entered: Option<Pinned>) -> Result<bool, Failure> {
+        let staff = self.desk.staff();
+        let who: Vec<String> =
+            staff.all().filter(|member| member.pin.is_some()).map(|member| member.name.clone()).collect();
+        if who.is_empty() {
+            return Ok(false);
+        }
+        match entered {
+            Some(Pinned { by, pin }) if who.contains(&by) => {
+                let when = self.when(0);
+                self.desk.take_seat(&by, Some(&pin), when)?;
+                Ok(true)
+            }
+            _ => Err(Failure::asks_who_is_back(who)),
+        }
+    }
+
     fn who_opened_set_up(&mut self) -> Option<Approval> {
         let now = time_passed();
         let (approval, used) = self.set_up.take()?;
@@ -221,15 +241,12 @@ impl Asked {
 fn lock(path: &Path) -> Result<File, Failure> {
     let mut beside = path.as_os_str().to_owned();
     beside.push("-window");
-    let file = File::options().create(true).truncate(false).write(true).open(&beside).map_err(|error| {
-        Failure::other(format!("cannot make `{}`: {error}", Path::new(&beside).display()))
-    })?;
+    let file = File::options().create(true).truncate(false).write(true).open(&beside);
+    let file =
+        file.map_err(|source| FileError::File { doing: "make", path: PathBuf::from(&beside), source })?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Failure::of(
-            FailureCode::InUse,
-            format!("`{}` is open in another window on this computer", path.display()),
-        )),
+        Err(TryLockError::WouldBlock) => Err(Failure::in_use(path)),
         Err(TryLockError::Error(error)) => {
             Err(Failure::other(format!("cannot lock `{}`: {error}", Path::new(&beside).display())))
         }

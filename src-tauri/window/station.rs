@@ -45,6 +45,8 @@ pub(crate) struct Station {
     pushing: AtomicBool,
     /// Whether the screen is the guests'.
     kiosk: AtomicBool,
+    /// Whether the desk is locked.
+    locked: AtomicBool,
     wish: Wish,
     documents: PathBuf,
     /// Where the path of the last event is remembered.
@@ -59,6 +61,7 @@ impl Station {
             health: Mutex::default(),
             pushing: AtomicBool::new(false),
             kiosk: AtomicBool::new(false),
+            locked: AtomicBool::new(false),
             wish,
             documents,
             memory,
@@ -68,21 +71,21 @@ impl Station {
     /// What the page shows first: the event that was asked for, else the one that was open last.
     pub(crate) fn start(&self) -> Start {
         let documents = self.documents.display().to_string();
-        let kiosk = self.wish.kiosk;
+        let (kiosk, locked) = (self.wish.kiosk, self.is_locked());
         if let Ok(event) = self.with(|sitting| sitting.snapshot()) {
-            return Start { event: Some(event), failure: None, documents, kiosk };
+            return Start { event: Some(event), failure: None, documents, kiosk, locked };
         }
         let last = || {
             let path = PathBuf::from(fs::read_to_string(&self.memory).ok()?);
             path.exists().then_some(path)
         };
         let Some(path) = self.wish.event.clone().or_else(last) else {
-            return Start { event: None, failure: None, documents, kiosk };
+            return Start { event: None, failure: None, documents, kiosk, locked };
         };
         let opened = self.open(&path).and_then(|()| self.with(|sitting| sitting.snapshot()));
         match opened {
-            Ok(event) => Start { event: Some(event), failure: None, documents, kiosk },
-            Err(failure) => Start { event: None, failure: Some(failure), documents, kiosk },
+            Ok(event) => Start { event: Some(event), failure: None, documents, kiosk, locked },
+            Err(failure) => Start { event: None, failure: Some(failure), documents, kiosk, locked },
         }
     }
 
@@ -119,12 +122,15 @@ impl Station {
         }
     }
 
-    /// Does something at the open event. The page hears how the event stands then, once it has shown the answer.
+    /// Does something at the open event, unless the desk is locked. The page hears how the event stands then, once it has shown the answer.
     pub(crate) fn act<T>(
         &self,
         app: &AppHandle,
         work: impl FnOnce(&mut Sitting) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
+        if self.is_locked() {
+            return Err(Failure::of(FailureCode::Locked, "this desk is locked: unlock it first"));
+        }
         let done = self.with(work);
         if !self.pushing.swap(true, Ordering::AcqRel) {
             let app = app.clone();
@@ -154,9 +160,18 @@ impl Station {
         self.kiosk.store(kiosk, Ordering::Release);
     }
 
-    /// Whether the screen is the guests': nobody closes it then.
-    pub(crate) fn is_kiosk(&self) -> bool {
-        self.kiosk.load(Ordering::Acquire)
+    /// Says whether the desk is locked.
+    pub(crate) fn set_locked(&self, locked: bool) {
+        self.locked.store(locked, Ordering::Release);
+    }
+
+    fn is_locked(&self) -> bool {
+        self.locked.load(Ordering::Acquire)
+    }
+
+    /// Whether nobody closes the window: the screen is the guests', or the desk is locked.
+    pub(crate) fn stays_open(&self) -> bool {
+        self.kiosk.load(Ordering::Acquire) || self.is_locked()
     }
 
     /// Tells the page how the event stands.

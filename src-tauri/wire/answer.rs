@@ -13,7 +13,6 @@ use usher_core::{Desk, Instant};
 
 use super::card::{Attention, Card, attention};
 use super::people::LISTED;
-use super::says::{contact_says, lunch_says, says};
 
 /// The names that people read, by desk.
 pub(crate) type DeskNames = HashMap<DeskId, String>;
@@ -98,8 +97,6 @@ pub(crate) struct Scan {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(test, ts(as = "Option<Vec<Card>>"))]
     pub(crate) candidates: Vec<Card>,
-    /// In words.
-    pub(crate) says: String,
 }
 
 /// An admission that made a seat arrive.
@@ -151,16 +148,6 @@ impl Scan {
         };
         let first = first.map(|first| Admission::of(first, desks));
         let holder = holder.map(|holder| Card::of(view, holder, None));
-        let mut words =
-            says(&answer.outcome, view, attendee.as_ref(), holder.as_ref(), first.as_ref(), answer.read_at);
-        if let (Outcome::Admitted { .. }, Some(card)) = (&answer.outcome, &attendee)
-            && let Some(lunch) = lunch_says(card)
-        {
-            words = format!("{words} {lunch}");
-        }
-        if let Outcome::NotATicket { what: NotATicket::ContactCard(contact) } = &answer.outcome {
-            words = contact_says(contact, candidates.len());
-        }
         Self {
             outcome: OutcomeWord::from(&answer.outcome),
             late,
@@ -173,7 +160,6 @@ impl Scan {
             holder,
             left,
             candidates: candidates.into_iter().map(|person| Card::of(view, person, None)).collect(),
-            says: words,
         }
     }
 }

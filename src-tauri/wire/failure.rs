@@ -1,8 +1,12 @@
 //! What the window hears when something breaks.
 
+use std::path::Path;
+
 use serde::Serialize;
 use usher_core::Error;
 use usher_core::staff::Right;
+
+use super::words::Words;
 
 /// Something broke. A refused scan is no failure: it is an answer.
 #[derive(Clone, Debug, Serialize)]
@@ -12,6 +16,9 @@ pub(crate) struct Failure {
     pub(crate) code: FailureCode,
     /// What broke, where, and what to do next, for a person to read.
     pub(crate) message: String,
+    /// The same as a text of the catalogue, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) words: Option<Words>,
     /// Whose PIN is asked for, where that is what is missing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) pin: Option<PinAsked>,
@@ -50,6 +57,8 @@ pub(crate) enum FailureCode {
     WrongPin,
     /// Too many wrong PINs: nothing was tried.
     PinWaits,
+    /// The desk is locked: nothing happens at it.
+    Locked,
     /// Anything else.
     Other,
 }
@@ -60,9 +69,27 @@ impl Failure {
         Self::of(FailureCode::Other, message)
     }
 
+    /// The event file is open in another window of this computer.
+    pub(crate) fn in_use(path: &Path) -> Self {
+        let message = format!("`{}` is open in another window on this computer", path.display());
+        Self { words: Some(Words::in_use(path)), ..Self::of(FailureCode::InUse, message) }
+    }
+
+    /// The desk is locked, and one of these has to enter their PIN.
+    pub(crate) fn asks_who_is_back(who: Vec<String>) -> Self {
+        let message = "this desk is locked: somebody of the staff has to enter their PIN";
+        let pin = Some(PinAsked { right: None, who, wait: 0 });
+        Self { pin, ..Self::of(FailureCode::NeedsPin, message) }
+    }
+
+    /// The same, with a text of the catalogue.
+    fn told(words: Words, message: impl ToString) -> Self {
+        Self { words: Some(words), ..Self::other(message) }
+    }
+
     /// A failure on which a screen branches.
     pub(crate) fn of(code: FailureCode, message: impl ToString) -> Self {
-        Self { code, message: message.to_string(), pin: None }
+        Self { code, message: message.to_string(), words: Words::of_code(code), pin: None }
     }
 }
 
@@ -73,9 +100,13 @@ impl From<Error> for Failure {
             Error::NeedsPin { right, who } => (FailureCode::NeedsPin, Some(*right), who.clone(), 0),
             Error::WrongPin { name, wait } => (FailureCode::WrongPin, None, vec![name.clone()], *wait),
             Error::PinWaits { name, wait } => (FailureCode::PinWaits, None, vec![name.clone()], *wait),
-            _ => return Self::other(error),
+            _ => return Self::told(Words::from(&error), error),
         };
-        Self { pin: Some(PinAsked { right, who, wait }), ..Self::of(code, error) }
+        Self {
+            pin: Some(PinAsked { right, who, wait }),
+            words: Some(Words::from(&error)),
+            ..Self::of(code, error)
+        }
     }
 }
 
@@ -87,12 +118,12 @@ impl From<usher_scan::ScanError> for Failure {
 
 impl From<crate::files::FileError> for Failure {
     fn from(error: crate::files::FileError) -> Self {
-        Self::other(error)
+        Self::told(Words::from(&error), error)
     }
 }
 
 impl From<usher_intake::FileProblem> for Failure {
     fn from(problem: usher_intake::FileProblem) -> Self {
-        Self::other(problem)
+        Self::told(Words::from(&problem), problem)
     }
 }

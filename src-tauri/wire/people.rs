@@ -1,5 +1,7 @@
 //! People as look-up, card and lists show them.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use usher_core::attendee::Mode;
 use usher_core::history::PersonIndex;
@@ -200,6 +202,36 @@ pub(crate) fn waiting(view: &View<'_>) -> Vec<Waits> {
         .collect();
     all.sort_by_key(|one| one.since);
     all
+}
+
+/// What the roster says already, each once, for whoever types it once more.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Suggestions {
+    /// Whom people come from.
+    pub(crate) affiliations: BTreeSet<String>,
+    /// The parties they belong to.
+    pub(crate) parties: BTreeSet<String>,
+    /// Who brings others, and those of the event who may: whoever is not a guest.
+    pub(crate) hosts: BTreeSet<String>,
+}
+
+impl Suggestions {
+    /// What the rows in force say.
+    pub(crate) fn of(view: &View<'_>) -> Self {
+        let mut said =
+            Self { affiliations: BTreeSet::new(), parties: BTreeSet::new(), hosts: BTreeSet::new() };
+        for row in (0..view.history.people.len()).filter_map(|person| view.row(person)) {
+            let mut hosts: Vec<String> = row.host.iter().cloned().collect();
+            if !row.role.is_audience() && !row.is_unnamed() {
+                hosts.push(row.name.clone());
+            }
+            said.hosts.extend(hosts);
+            said.affiliations.extend(row.affiliation.clone());
+            said.parties.extend(row.party.clone());
+        }
+        said
+    }
 }
 
 /// Somebody on a list behind a number.

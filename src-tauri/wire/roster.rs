@@ -8,7 +8,9 @@ use usher_core::ids::{AttendeeId, EntryId};
 use usher_core::roster::matching::Like;
 use usher_core::roster::{Double, Problem, SamePerson};
 use usher_core::seat::View;
-use usher_intake::{Choice, FileProblem, Format, Proposed, Target, Understood, Wanted};
+use usher_intake::{Choice, Format, Proposed, Target, Understood, Wanted};
+
+use super::words::Words;
 
 /// What a person chose for a roster file; what is absent is found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -92,7 +94,7 @@ pub(crate) struct Preview {
     pub(crate) targets: Vec<String>,
     /// Why it cannot be imported as it is understood now.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) lacks: Option<String>,
+    pub(crate) lacks: Option<Words>,
     /// How many people it names.
     pub(crate) rows: usize,
     /// People who would come on the roster.
@@ -354,7 +356,7 @@ pub(crate) struct CellProblem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) column: Option<String>,
     /// What is wrong, and what to do.
-    pub(crate) message: String,
+    pub(crate) words: Words,
 }
 
 impl Preview {
@@ -401,7 +403,7 @@ impl Preview {
         let told = |problem: &Problem| CellProblem {
             row: problem.row,
             column: problem.column.clone(),
-            message: problem.message.clone(),
+            words: Words::from(&problem.wrong),
         };
         Self {
             file: file.to_owned(),
@@ -411,7 +413,7 @@ impl Preview {
             preface: understood.preface,
             columns,
             targets: Target::all().map(|target| target.to_string()).collect(),
-            lacks: understood.lacks.as_ref().map(FileProblem::to_string),
+            lacks: understood.lacks.as_ref().map(Words::from),
             rows: import.rows,
             new,
             changed,

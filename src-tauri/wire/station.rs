@@ -26,6 +26,8 @@ pub(crate) struct Start {
     pub(crate) documents: String,
     /// Whether it begins with the screen for guests.
     pub(crate) kiosk: bool,
+    /// Whether the desk is locked.
+    pub(crate) locked: bool,
 }
 
 /// The event as it stands, after anything that happened: pushed to the window.

@@ -9,9 +9,9 @@ use usher_core::staff;
 
 use super::{
     answer, board, card, failure, kiosk, people, recent, roster, staff as staff_shapes, station, took,
-    verdict,
+    verdict, words,
 };
-use crate::{camera, commands, files, known_scanner, sound, window};
+use crate::{camera, commands, files, known_scanner, sound, texts, window};
 
 /// Writes the TypeScript of each shape.
 macro_rules! shapes {
@@ -102,12 +102,12 @@ fn typescript() -> String {
         ],
     );
     shapes!(text:
-        failure::Failure, failure::FailureCode, failure::PinAsked,
+        words::Words, failure::Failure, failure::FailureCode, failure::PinAsked,
         card::Card, card::Attention,
         answer::OutcomeWord, answer::Admission, answer::Scan,
         verdict::Verdict, verdict::ContactCard, verdict::Detail, verdict::Thing, verdict::Why,
         verdict::PlateVerdict, verdict::PlateWord,
-        people::Found, people::FoundPerson, people::Person, people::Happened, people::Listed, people::Behind, people::Waits,
+        people::Found, people::FoundPerson, people::Person, people::Happened, people::Listed, people::Behind, people::Waits, people::Suggestions,
         recent::Recent, recent::RecentWord, recent::Manner,
         board::Figures, board::LunchFigures, board::DietPlates, board::Plates,
         board::Board, board::GroupLine, board::DeskPace, board::OnStage, board::Stated,
@@ -121,9 +121,9 @@ fn typescript() -> String {
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
-        commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList, commands::ShownTable, commands::ShownRow,
+        commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList, commands::ShownTable, commands::ShownRow, commands::WrittenReport,
         sound::Cue, sound::Loudness, sound::Sound,
-        commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, commands::Language,
+        commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, texts::Language,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,
         files::TicketFormat, files::Paper, files::PeopleList,
     );

@@ -41,7 +41,7 @@ fn a_contact_card_is_no_ticket_and_names_whom_it_may_be_about() {
     assert_eq!(names, ["A. Silva", "Ana Silva"], "the address is stronger than the name");
     assert_eq!(
         answer.json["says"],
-        "This is a contact card of Ana Silva, not a ticket. 2 people may be meant: pick one, and check them in by their id."
+        "A contact card: Ana Silva, not a ticket. 2 people may be meant: pick one, and check them in by their id."
     );
     let id = answer.json["candidates"][0]["id"].as_str().expect("an id");
     usher.at(at[1], &["check-in", "--attendee", id]);
@@ -50,9 +50,9 @@ fn a_contact_card_is_no_ticket_and_names_whom_it_may_be_about() {
     assert_eq!((nobody.status, nobody.json.get("candidates")), (1, None));
     assert_eq!(
         nobody.json["says"],
-        "This is a contact card of Zoe Zebra, not a ticket. Nobody on the list fits: find the name, or add a walk-in."
+        "A contact card: Zoe Zebra, not a ticket. Nobody on the list fits: find the name, or add a walk-in."
     );
     let link =
         scan(&format!("https://tickets.example.org/event/talk/ticket/{UUID}/check-in/{}", "ab".repeat(32)));
-    assert_eq!(link.json["says"], "This is a link for joining online, not a ticket. Find the name.");
+    assert_eq!(link.json["says"], "A link for joining online, not a ticket. Find the name.");
 }

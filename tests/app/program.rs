@@ -12,7 +12,12 @@ use crate::turn;
 /// A folder with an event file in it, and the program.
 pub(crate) struct Program {
     folder: TempDir,
+    /// What says in which language it answers.
+    environment: Vec<(&'static str, String)>,
 }
+
+/// The variables by which a terminal says its language.
+const LOCALES: [&str; 4] = ["USHER_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
 
 /// What the program answered.
 pub(crate) struct Answered {
@@ -37,7 +42,18 @@ impl Answered {
 impl Program {
     pub(crate) fn new() -> Self {
         turn::beside_others();
-        Self { folder: tempfile::tempdir().expect("a temporary folder can be made") }
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        Self { folder, environment: vec![("USHER_LANGUAGE", "en".to_owned())] }
+    }
+
+    /// Answers in another language from now on.
+    pub(crate) fn speak(&mut self, language: &str) {
+        self.environment = vec![("USHER_LANGUAGE", language.to_owned())];
+    }
+
+    /// Answers as in a terminal with these variables from now on.
+    pub(crate) fn in_locale(&mut self, variables: &[(&'static str, &str)]) {
+        self.environment = variables.iter().map(|&(name, value)| (name, value.to_owned())).collect();
     }
 
     /// An event with the sample roster, imported the evening before.
@@ -74,6 +90,10 @@ impl Program {
             .env("USHER_EVENT", self.path("event.usher"))
             .env_remove("USHER_DESK")
             .args(arguments);
+        for variable in LOCALES {
+            usher.env_remove(variable);
+        }
+        usher.envs(self.environment.iter().map(|(name, value)| (name, value)));
         usher
     }
 

@@ -9,7 +9,7 @@ fn kept() -> Program {
     let program = Program::with_sample_roster();
     let set = program.typing(PIN, &["staff", "set", "Sam", "--role", "supervisor", "--pin"]);
     assert_eq!((set.status, set.errors.as_str()), (0, ""), "{}", set.out);
-    assert_eq!(set.json["says"], "Sam is supervisor now, with a PIN.");
+    assert_eq!(set.json["says"], "Sam: Supervisor. Has a PIN.");
     program
 }
 
@@ -53,7 +53,7 @@ fn no_answer_tells_the_hash_of_a_pin() {
     let all = [program.say(&["journal"]).out, program.run(&["journal"]).out, program.run(&["staff"]).out];
     assert!(all.iter().all(|text| !text.contains("argon2") && !text.contains(PIN)));
     assert_eq!(program.done(&["staff"])["staff"][0]["pin"], true);
-    assert_eq!(program.say(&["staff"]).out, "Sam  supervisor · PIN\n");
+    assert_eq!(program.say(&["staff"]).out, "Sam  Supervisor · Has a PIN\n");
 }
 
 #[test]

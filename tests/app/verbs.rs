@@ -35,7 +35,7 @@ fn new_says_what_the_clock_is_called_that_day() {
     assert_eq!(said.status, 0, "{}", said.errors);
     assert!(
         said.out.ends_with(
-            "Cutoff 13:15, start 13:30, end 14:45 on 5 May 2026, America/New_York (EDT, UTC-04:00).\n\
+            "Cutoff 13:15, start 13:30, end 14:45 on 2026-05-05, America/New_York (EDT, UTC-04:00).\n\
              The invitation says “EST, New York time”; clocks there show EDT on that day. \
              Check that 13:15 on those clocks is meant.\n"
         ),
@@ -66,7 +66,7 @@ fn options_stand_before_or_after_the_verb() {
         after.json["first"],
         json!({ "at": "2026-05-05T17:15:59.999999Z", "desk": "Lift", "means": "look_up" })
     );
-    assert_eq!(after.json["says"], "Ana Silva: already in (13:15, Lift, look-up).");
+    assert_eq!(after.json["says"], "Ana Silva: already in (13:15, Lift, by name).");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use usher_core::desk::{CheckIn, When};
 use usher_core::entry::{Hash, Kind, LunchPlan, Means, Occasion, Payload, Revision};
 use usher_core::history::Flag;
+use usher_core::judge::Answers;
 use usher_core::{Error, Instant};
 
 use crate::house::{House, at};
@@ -83,6 +84,26 @@ fn a_substitution_says_for_whom_and_by_whose_word() {
     let view = house.desk.view(house.now);
     let row = view.row(view.history.index_of(house.id("Deputy")).expect("known")).expect("a row");
     assert_eq!((row.affiliation.as_deref(), row.party.as_deref()), (Some("Mission of Kenya"), Some("Kenya")));
+}
+
+#[test]
+fn a_walk_in_belongs_to_a_party_and_is_brought_by_a_host() {
+    let mut house = House::new("name,party\nAna,Kenya\nBo,Kenya\n");
+    house.walk_in(&[("name", "Di"), ("party", " kenya "), ("host", "Ana"), ("affiliation", "  ")]);
+    let di = house.id("Di");
+    let view = house.desk.view(house.now);
+    let row = view.row(view.history.index_of(di).expect("known")).expect("a row");
+    assert_eq!((row.party.as_deref(), row.host.as_deref()), (Some("Kenya"), Some("Ana")));
+    assert_eq!(row.affiliation, None, "nothing said is nothing");
+    drop(view);
+    let when = house.when();
+    let party = house.desk.check_in_party("Kenya", &Answers::default(), when).expect("answers");
+    let admitted = party.iter().filter(|answer| answer.outcome.as_str() == "admitted").count();
+    assert_eq!(
+        (admitted, house.tally().inside),
+        (2, 3),
+        "the party is one with them, and nobody is in twice"
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write as _};
 
 use proptest::prelude::*;
-use usher_core::roster::Problem;
+use usher_core::roster::{Problem, Wrong};
 use usher_intake::{Choice, Wanted, open, understand};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -109,12 +109,13 @@ fn zero_bytes_in_a_text_are_no_text() {
 fn what_steers_the_text_is_taken_out_and_told() {
     let list = list("name,note\nA\u{202e}na,\nC\u{7}y\u{200f},ok\n".as_bytes());
     assert_eq!(people(&list).iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["Ana", "Cy"]);
-    let told = |row, code: &str| Problem {
-        row,
-        column: Some("name".to_owned()),
-        message: format!("a character that cannot be seen and steers the text (U+{code}) was removed"),
-    };
-    assert_eq!(list.notices, [told(2, "202E"), told(3, "0007")]);
+    let told =
+        |row, character| Problem { row, column: Some("name".to_owned()), wrong: Wrong::Steers(character) };
+    assert_eq!(list.notices, [told(2, '\u{202e}'), told(3, '\u{7}')]);
+    assert_eq!(
+        list.notices[0].message(),
+        "a character that cannot be seen and steers the text (U+202E) was removed"
+    );
 }
 
 #[test]
@@ -190,7 +191,7 @@ fn a_quote_that_is_never_closed_in_a_part_of_a_name_is_told() {
         text.push_str(&format!("Family{number},Given{number}\n"));
     }
     let problems = problems(&text);
-    assert!(problems[0].message.contains("is a quote never closed?"), "{problems:?}");
+    assert!(problems[0].message().contains("is a quote never closed?"), "{problems:?}");
 }
 
 #[test]
@@ -201,7 +202,7 @@ fn rows_that_stand_for_many_places_are_counted_as_what_they_stand_for() {
     }
     let problems = problems(&text);
     assert!(
-        problems.iter().any(|problem| problem.message.contains("more than 200000 people")),
+        problems.iter().any(|problem| problem.message().contains("more than 200000 people")),
         "{:?}",
         problems.first()
     );

@@ -89,9 +89,9 @@ fn a_name_is_put_together_of_its_parts() {
 fn values_of_no_closed_set_are_problems() {
     let found =
         problems("name,group,mode,status,role,lunch,photo consent\nAna,aliens,beamed,maybe,king,often,ask\n");
-    let told: Vec<(&str, &str)> = found
+    let told: Vec<(&str, String)> = found
         .iter()
-        .map(|problem| (problem.column.as_deref().unwrap_or_default(), problem.message.as_str()))
+        .map(|problem| (problem.column.as_deref().unwrap_or_default(), problem.message()))
         .collect();
     assert_eq!(
         told,
@@ -106,9 +106,10 @@ fn values_of_no_closed_set_are_problems() {
             ("lunch", "`often` is none of these: give yes or no"),
             ("photo consent", "`ask` is none of these: give yes or no"),
         ]
+        .map(|(column, message)| (column, message.to_owned()))
     );
     assert_eq!(
-        problems("name,mode\nAna,in person and online\n")[0].message,
+        problems("name,mode\nAna,in person and online\n")[0].message(),
         "`in person and online` is none of these: give in person or online",
         "both are neither"
     );
@@ -119,7 +120,7 @@ fn rows_of_the_wrong_length_are_problems() {
     let found = problems("name,mode\nAna\nBo,online,extra\nCy,online,,\n");
     assert_eq!(found.len(), 2, "empty cells at the end do no harm: {found:?}");
     assert_eq!(
-        (found[0].row, found[0].message.as_str()),
+        (found[0].row, found[0].message().as_str()),
         (2, "the row has 1 cells, the header 2: is a comma or a quote missing?")
     );
 }
@@ -127,7 +128,7 @@ fn rows_of_the_wrong_length_are_problems() {
 #[test]
 fn a_cell_that_runs_on_is_a_problem() {
     let long = "x".repeat(5_000);
-    let told = |text: &str| problems(text)[0].message.clone();
+    let told = |text: &str| problems(text)[0].message();
     assert_eq!(
         told(&format!("name,note\nBo,{long}\n")),
         "the cell has 5000 bytes, at most 4096 can be read: is a quote never closed?"
@@ -143,7 +144,7 @@ fn a_code_that_a_spreadsheet_rounded_is_a_problem() {
     let told = problems("name,code\nAna,8.14847E+17\nBo,0814847311126137001\nCy,E+17\n");
     assert_eq!(told.len(), 1, "{told:?}");
     assert_eq!((told[0].row, told[0].column.as_deref()), (2, Some("code")));
-    assert!(told[0].message.starts_with("a spreadsheet has rounded this number"), "{}", told[0].message);
+    assert!(told[0].message().starts_with("a spreadsheet has rounded this number"), "{}", told[0].message());
 }
 
 #[test]
@@ -152,7 +153,7 @@ fn a_row_without_a_name_needs_a_party_or_a_host() {
     assert_eq!(told.len(), 0, "a row in which nothing stands is none");
     let told = problems("name,email\n,ana@x.org\n");
     assert_eq!(
-        (told[0].column.as_deref(), told[0].message.as_str()),
+        (told[0].column.as_deref(), told[0].message().as_str()),
         (Some("name"), "the name is empty: give one, or a party or a host for a place without a name")
     );
 }

@@ -99,7 +99,7 @@ fn eventbrite_s_three_generations() {
     assert_eq!(people[0].party, people[1].party);
     assert_eq!(people[2].status, Status::Cancelled, "whoever holds that ticket hears why");
     assert_eq!(
-        (list.notices[0].row, list.notices[0].message.as_str()),
+        (list.notices[0].row, list.notices[0].message().as_str()),
         (5, "`Deleted`: the row was left out"),
         "nothing is skipped in silence"
     );

@@ -69,7 +69,7 @@ fn a_code_that_a_workbook_holds_as_a_number_has_lost_its_digits() {
     let bytes = book.save_to_buffer().expect("a workbook");
     let opened = open(&bytes, &Choice::default()).expect("a workbook");
     let understood = understand(&opened, &Wanted::default(), |_| None).expect("a list");
-    assert!(understood.so_far().problems[0].message.starts_with("a spreadsheet has rounded this number"));
+    assert!(understood.so_far().problems[0].message().starts_with("a spreadsheet has rounded this number"));
 }
 
 #[test]

@@ -23,6 +23,7 @@ const SAME_EVERYWHERE = new Set([
   'label-and-value',
   'board-group-and',
   'board-list-title',
+  'board-percent',
   'scanner-gap',
   'scanner-ending-Enter',
   'scanner-ending-Tab',
@@ -36,6 +37,10 @@ const SAME_EVERYWHERE = new Set([
   'setup-past-when',
   'setup-paper-a4',
   'setup-paper-letter',
+  'error-other',
+  'export-json',
+  'export-pdf',
+  'export-xlsx',
   'setup-list-pdf',
   'setup-list-xlsx',
   'setup-list-csv',
@@ -154,8 +159,11 @@ test('every text of the catalogue is asked for', () => {
   const quoted = new Set([...sources.matchAll(/['"`]([\w-]+)['"`]/g)].map((match) => match[1]));
   const begun = [...sources.matchAll(/`([\w-]+-)\$\{/g)].flatMap((match) => match[1] ?? []);
   const ended = [...sources.matchAll(/\$\{\w+\}(-[\w-]+)`/g)].flatMap((match) => match[1] ?? []);
+  // What went wrong comes from the program, by its name.
+  const isToldByTheProgram = (id: string) => /^(problem|file|error)-/.test(id);
   const isAsked = (id: string) =>
     quoted.has(id) ||
+    isToldByTheProgram(id) ||
     begun.some((prefix) => id.startsWith(prefix)) ||
     ended.some((suffix) => id.endsWith(suffix));
   expect(

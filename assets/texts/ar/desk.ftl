@@ -261,6 +261,7 @@ walk-places = الأماكن الشاغرة { $free } من { $capacity }، ول�
 walk-name = الاسم
 walk-affiliation = الجهة
 walk-email = البريد
+walk-more = الفئة والمجموعة والمضيف
 walk-group = الفئة
 walk-group-none = غير محددة
 walk-by = بكلمة من

@@ -236,6 +236,7 @@ walk-places = { $free } of { $capacity } places free, { $toCome } guests still t
 walk-name = Name
 walk-affiliation = Affiliation
 walk-email = E-mail
+walk-more = Group, party, host
 walk-group = Group
 walk-group-none = Not said
 walk-by = By whose word

@@ -246,6 +246,7 @@ walk-places = { $free } de { $capacity } plazas libres, { $toCome } invitados po
 walk-name = Nombre
 walk-affiliation = Entidad
 walk-email = Correo
+walk-more = Categoría, grupo, anfitrión
 walk-group = Categoría
 walk-group-none = Sin indicar
 walk-by = Quién lo dice

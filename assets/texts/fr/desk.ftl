@@ -246,6 +246,7 @@ walk-places = { $free } places libres sur { $capacity }, { $toCome } invités en
 walk-name = Nom
 walk-affiliation = Organisme
 walk-email = Courriel
+walk-more = Catégorie, groupe, hôte
 walk-group = Catégorie
 walk-group-none = Non précisée
 walk-by = Sur la parole de

@@ -254,6 +254,7 @@ walk-places = Свободно мест: { $free } из { $capacity }, ещё о
 walk-name = Имя
 walk-affiliation = Организация
 walk-email = Эл. почта
+walk-more = Категория, группа, принимающее лицо
 walk-group = Категория
 walk-group-none = Не указана
 walk-by = С чьих слов

@@ -233,6 +233,7 @@ walk-places = { $capacity } 个座位中空余 { $free } 个，尚待到场 { $t
 walk-name = 姓名
 walk-affiliation = 所属机构
 walk-email = 邮箱
+walk-more = 类别、团组、接待人
 walk-group = 类别
 walk-group-none = 未注明
 walk-by = 经谁认可

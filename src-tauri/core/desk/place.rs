@@ -7,6 +7,7 @@ use crate::entry::{CheckedIn, Means, Payload, Revision, Row, Substituted, rows_d
 use crate::ids::AttendeeId;
 use crate::judge::{Answers, Case, Presented, judge_person, room_full};
 use crate::outcome::{First, Outcome};
+use crate::search::fold_exactly;
 
 /// Somebody who is on no list.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +54,7 @@ impl Desk {
 
 impl Act<'_> {
     fn walk_in(&mut self, request: &WalkIn) -> Result<Answer, Error> {
-        let fields = named(&request.fields)?;
+        let fields = self.of_the_party(named(&request.fields)?);
         let full = room_full(&self.view(), None, &request.answers);
         if let Some(outcome) = full {
             return Ok(Answer { outcome, entry: None, act: None, read_at: self.when.read_at, lunch: None });
@@ -66,7 +67,7 @@ impl Act<'_> {
     }
 
     fn substitute(&mut self, request: &Substitution) -> Result<Answer, Error> {
-        let mut fields = named(&request.fields)?;
+        let mut fields = self.of_the_party(named(&request.fields)?);
         let replaced = self.person(request.replaces)?;
         let view = self.view();
         let read_at = self.when.read_at;
@@ -146,6 +147,22 @@ impl Act<'_> {
         }
     }
 
+    /// These fields, with the party's name as the roster writes it: typed in other letters it is the same party.
+    fn of_the_party(&self, mut fields: Fields) -> Fields {
+        let typed = fold_exactly(fields.said("party"));
+        if typed.is_empty() {
+            return fields;
+        }
+        let view = self.view();
+        let known = (0..view.history.people.len())
+            .filter_map(|person| view.row(person)?.party.clone())
+            .find(|party| fold_exactly(party) == typed);
+        if let Some(party) = known {
+            fields.insert("party", party);
+        }
+        fields
+    }
+
     fn add_row(&mut self, fields: Fields) -> Result<AttendeeId, Error> {
         let mut attendee = AttendeeId::random();
         while self.history.index_of(attendee).is_some() {
@@ -159,7 +176,7 @@ impl Act<'_> {
 }
 
 fn named(fields: &Fields) -> Result<Fields, Error> {
-    let mut fields = fields.clone();
+    let mut fields: Fields = fields.iter().map(|(key, value)| (key, value.trim())).collect();
     let name = fields.said("name").split_whitespace().collect::<Vec<_>>().join(" ");
     if name.chars().all(crate::code::is_control) {
         return Err(Error::NoName);

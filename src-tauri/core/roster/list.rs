@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::attendee::{Diet, Fields, Group, Mode, Role, Status};
+use crate::attendee::{Diet, Fields, Group, Mode, Role, Status, listed};
 use crate::entry::Hash;
 
 /// More bytes than any cell that becomes a field has.
@@ -59,50 +59,125 @@ pub struct ListRow {
 }
 
 /// A cell or a row of which something must be told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The row, as a spreadsheet shows it.
     pub row: usize,
     /// The column's header; none where the whole row is meant.
     pub column: Option<String>,
-    /// What is wrong, and what to do.
-    pub message: String,
+    /// What is wrong.
+    pub wrong: Wrong,
+}
+
+impl Problem {
+    /// What is wrong, and what to do, in English.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.wrong.to_string()
+    }
+}
+
+/// What can be wrong with a cell or a row. The text is that of logs; who shows it to people says it in their language.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Wrong {
+    /// More than any cell that is meant.
+    #[error("the cell has {bytes} bytes, at most {most} can be read: is a quote never closed?{}", aside(*in_the_way))]
+    TooLong {
+        /// How long it is.
+        bytes: usize,
+        /// The bound.
+        most: usize,
+        /// Whether its column may be left out.
+        in_the_way: bool,
+    },
+    /// None of a closed set.
+    #[error("`{text}` is none of these: give {}", listed(give))]
+    NoneOfThese {
+        /// What stands there, cut.
+        text: String,
+        /// What can stand there.
+        give: Vec<&'static str>,
+    },
+    /// A character that steers the text.
+    #[error("a character that cannot be seen and steers the text (U+{:04X}) was removed", u32::from(*.0))]
+    Steers(char),
+    /// A spreadsheet took the last digits.
+    #[error(
+        "a spreadsheet has rounded this number, its last digits are gone: export the list again, and open the file here before any spreadsheet does"
+    )]
+    Rounded,
+    /// The system deleted this registration.
+    #[error("`{text}`: the row was left out")]
+    LeftOut {
+        /// What stands there.
+        text: String,
+    },
+    /// Nobody.
+    #[error("the name is empty: give one, or a party or a host for a place without a name")]
+    NoName,
+    /// No number of places.
+    #[error("`{text}` is no number of places: give 1 to {most}")]
+    NoPlaces {
+        /// What stands there, cut.
+        text: String,
+        /// The bound.
+        most: usize,
+    },
+    /// Other cells than the header has.
+    #[error("the row has {cells} cells, the header {header}: is a comma or a quote missing?")]
+    Ragged {
+        /// How many the row has.
+        cells: usize,
+        /// How many the header has.
+        header: usize,
+    },
+    /// More people than a roster can have.
+    #[error(
+        "with the places that the rows so far stand for there are more than {most} people: split the list"
+    )]
+    TooMany {
+        /// The bound.
+        most: usize,
+    },
+}
+
+const fn aside(in_the_way: bool) -> &'static str {
+    if in_the_way { " Else leave this column out" } else { "" }
 }
 
 /// The written form of `text` as the value of `field`: a word of the closed set where the field has one, the
 /// text itself elsewhere.
 ///
 /// # Errors
-/// A sentence that says what can stand there.
-pub fn value(field: &str, text: &str) -> Result<String, String> {
-    fn one_of<T: FromStr<Err = String> + ToString>(text: &str) -> Result<String, String> {
-        let value: Result<T, String> = text.parse();
-        value.map(|value| value.to_string()).map_err(|give| none_of_these(text, &give))
+/// What can stand there.
+pub fn value(field: &str, text: &str) -> Result<String, Wrong> {
+    fn one_of<T>(text: &str, all: &[T]) -> Result<String, Wrong>
+    where
+        T: Copy + FromStr + ToString + Into<&'static str>,
+    {
+        let value = text.parse::<T>().map(|value| value.to_string());
+        value.map_err(|_| none_of_these(text, all.iter().map(|&word| word.into()).collect()))
     }
     if text.len() > LONGEST_CELL {
-        return Err(format!(
-            "the cell has {} bytes, at most {LONGEST_CELL} can be read: is a quote never closed?",
-            text.len()
-        ));
+        return Err(Wrong::TooLong { bytes: text.len(), most: LONGEST_CELL, in_the_way: false });
     }
     if text.is_empty() {
         return Ok(String::default());
     }
     match field {
-        "group" => one_of::<Group>(text),
-        "mode" => one_of::<Mode>(text),
-        "status" => one_of::<Status>(text),
-        "role" => one_of::<Role>(text),
+        "group" => one_of(text, Group::ALL),
+        "mode" => one_of(text, Mode::ALL),
+        "status" => one_of(text, Status::ALL),
+        "role" => one_of(text, Role::ALL),
         "lunch" | "photo consent" => match text.to_lowercase().as_str() {
             yes_or_no @ ("yes" | "no") => Ok(yes_or_no.to_owned()),
-            _ => Err(none_of_these(text, "give yes or no")),
+            _ => Err(none_of_these(text, vec!["yes", "no"])),
         },
         "diet" => Ok(Diet::new(text).to_string()),
         _ => Ok(text.to_owned()),
     }
 }
 
-fn none_of_these(text: &str, give: &str) -> String {
-    let cut: String = text.chars().take(40).collect();
-    format!("`{cut}` is none of these: {give}")
+fn none_of_these(text: &str, give: Vec<&'static str>) -> Wrong {
+    Wrong::NoneOfThese { text: text.chars().take(40).collect(), give }
 }

@@ -4,5 +4,5 @@
 pub mod list;
 pub mod matching;
 
-pub use list::{List, ListRow, Mapping, Origin, Problem};
+pub use list::{List, ListRow, Mapping, Origin, Problem, Wrong};
 pub use matching::{Difference, Double, SamePerson, compare};

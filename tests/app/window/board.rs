@@ -187,3 +187,29 @@ fn agrees(window: &Window, house: &House) {
         }
     }
 }
+
+#[test]
+fn what_the_board_shows_is_written_into_a_file_by_one_key() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.burst(house.code("欧阳若澜"));
+    window.wait_outcome("admitted", "欧阳若澜");
+    window.click("[data-test=place-board]");
+    window.wait_for("[data-test=board-on-time]");
+    window.press("ctrl+e");
+    for (what, format) in [("report", "csv"), ("report", "json"), ("lobby", "xlsx")] {
+        let path = house.program.path(&format!("written.{format}"));
+        window.click(&format!("[data-test=export-what-{what}]"));
+        window.click(&format!("[data-test=export-format-{format}]"));
+        window.fill("[data-test=export-path]", &path);
+        window.click("[data-test=export-do]");
+        window.wait("it says where", |window| window.text("[data-test=export-done]").contains(&path));
+    }
+    let written = std::fs::read(house.program.path("written.json")).expect("the report is there");
+    let written: Value = serde_json::from_slice(&written).expect("the report is JSON");
+    assert_eq!(written["tally"]["arrived"], house.tally()["arrived"]);
+    let table = std::fs::read_to_string(house.program.path("written.csv")).expect("the table is there");
+    assert!(table.contains("欧阳若澜"), "who came stands in it");
+    window.press("Escape");
+    window.wait_gone("dialog");
+}

@@ -1,7 +1,14 @@
 //! Looking people up, and those whom no list has.
 
+use serde_json::json;
+
 use super::Window;
 use super::house::House;
+
+/// A delegation on the sample roster.
+const PARTY: &str = "Delegation of Viet Nam";
+/// Somebody on it who may bring others.
+const HOST: &str = "Christina McElwaine";
 
 #[test]
 fn a_name_and_enter_check_in() {
@@ -63,6 +70,8 @@ fn a_walk_in_is_added_and_checked_in_by_one_form() {
     window.press("ctrl+n");
     window.wait("the name is taken over", |window| window.value("[data-test=walk-name]") == "Ama Mensah");
     window.fill("[data-test=walk-affiliation]", "Ghana Mission");
+    let folded = "return document.querySelector('[data-test=walk-party]').checkVisibility()";
+    assert_eq!(window.js(folded), false, "what few say is folded away");
     window.press("Return");
     window.wait_outcome("admitted", "Ama Mensah");
     assert_eq!(house.tally()["walk_ins"]["on_time"], 1);
@@ -73,6 +82,30 @@ fn a_walk_in_is_added_and_checked_in_by_one_form() {
     window.press("Return");
     window.wait("a name is missing", |window| window.text("[data-test=newcomer]").contains("Give the name"));
     assert_eq!(house.tally()["walk_ins"]["on_time"], 1);
+}
+
+#[test]
+fn a_walk_in_says_whom_they_belong_to_and_who_brings_them() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.press("ctrl+n");
+    window.fill("[data-test=walk-name]", "Ama Mensah");
+    window.click("[data-test=walk-more]");
+    let offered =
+        "return [...document.querySelector('[data-test=walk-party]').list.options].map((one) => one.value)";
+    let offered = window.js(offered);
+    assert!(offered.as_array().is_some_and(|all| all.contains(&json!(PARTY))), "{offered}");
+    window.fill("[data-test=walk-party]", &PARTY.to_lowercase());
+    // One of those whom the roster offers, typed to the end: Enter is the form's.
+    window.fill("[data-test=walk-host]", HOST);
+    window.press("Return");
+    window.wait_outcome("admitted", "Ama Mensah");
+    let found = house.program.done(&["find", "Ama Mensah"]);
+    let shown = house.program.done(&["show", found["results"][0]["attendee"]["id"].as_str().expect("an id")]);
+    let fields = &shown["fields"];
+    assert_eq!((&fields["party"], &fields["host"]), (&json!(PARTY), &json!(HOST)));
+    window.press("ctrl+g");
+    window.wait("the rest are in", |window| window.text("[data-test=word]") == "Party checked in");
 }
 
 #[test]

@@ -301,6 +301,10 @@ fn problems_have_two_ways_out() {
     window.choose_file("[data-test=setup-roster-file]", &program.file("list.csv", list));
     window.wait_text("[data-test=setup-problem-count]", "1");
     assert!(import_disabled(&window));
+    assert!(window.text("[data-test=setup-problems]").contains("`perhaps` is none of these: yes, no"));
+    window.speak("fr");
+    assert!(window.text("[data-test=setup-problems]").contains("`perhaps` n’est aucun de ceux-ci"));
+    window.speak("en");
     window.click("[data-test=setup-keep-column]");
     window.wait_text("[data-test=setup-new-count]", "2");
     window.wait_gone("[data-test=setup-lacks]");

@@ -42,6 +42,7 @@ import type {
   Sound,
   StaffRole,
   Start,
+  Suggestions,
   TicketFormat,
   Tickets,
   Undone,
@@ -49,7 +50,9 @@ import type {
   Waits,
   Wanted,
   WrittenList,
+  WrittenReport,
 } from './wire';
+import { t } from '../texts';
 
 /** Something broke: what a screen branches on, and a sentence for a person. A refused scan is no failure. */
 export class Broken extends Error {
@@ -59,7 +62,7 @@ export class Broken extends Error {
   pin: Failure['pin'];
 
   constructor(failure: Failure) {
-    super(failure.message);
+    super(failure.words ? t(failure.words.id, failure.words.values) : failure.message);
     this.code = failure.code;
     this.pin = failure.pin;
   }
@@ -199,7 +202,7 @@ export const speech = {
 export const people = {
   lookUp: (query: string) => ask<Found>('look_up', { query }),
   person: (attendee: string) => ask<Person>('person', { attendee }),
-  affiliations: () => ask<string[]>('affiliations'),
+  suggestions: () => ask<Suggestions>('suggestions'),
   /** Whoever waits downstairs, the longest first. */
   waiting: () => ask<Waits[]>('waiting'),
   /** Whoever is on stage, in the order of the agenda. */
@@ -214,6 +217,12 @@ export const board = {
   writeShown: (table: ShownTable, path: string, asOf?: string) => tell('write_shown', { table, path, asOf }),
   /** Fills the screen with the window, or no longer. */
   fillScreen: (fills: boolean) => tell('fill_screen', { fills }),
+  /** `asOf`, in milliseconds since 1970; none for now. */
+  writeReport: (path: string, asOf?: number) =>
+    ask<WrittenReport>('write_report', {
+      path,
+      asOf: asOf === undefined ? undefined : new Date(asOf).toISOString(),
+    }),
 };
 
 export const office = {
@@ -259,6 +268,13 @@ export const kiosk = {
   leave: () => tell('leave_kiosk'),
   /** `ago`: how many milliseconds ago the code was read. */
   greet: (text: string, ago: number) => ask<Greeting>('greet', { text, ago: Math.max(0, Math.round(ago)) }),
+};
+
+/** The lock of the desk. */
+export const lock = {
+  lock: () => tell('lock_desk'),
+  /** Answers whether somebody entered their PIN. */
+  unlock: () => ask<boolean>('unlock_desk'),
 };
 
 /** The people behind the desk. Where one of these needs a PIN it is asked for, as with everything else. */

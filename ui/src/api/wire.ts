@@ -28,6 +28,16 @@ export type InPersonCount = "registered" | "confirmed" | "on_time" | "late" | "s
 
 export type OnlineCount = "registered" | "came_in_person" | "joined" | "joined_on_time" | "joined_late" | "not_joined" | "cancelled" | "not_confirmed";
 
+export type Words = { 
+/**
+ * The name of the text.
+ */
+id: string, 
+/**
+ * What stands in it.
+ */
+values: Record<string, string | number>, };
+
 export type Failure = { 
 /**
  * What a screen branches on.
@@ -38,11 +48,15 @@ code: FailureCode,
  */
 message: string, 
 /**
+ * The same as a text of the catalogue, where there is one.
+ */
+words?: Words, 
+/**
  * Whose PIN is asked for, where that is what is missing.
  */
 pin?: PinAsked, };
 
-export type FailureCode = "no_event" | "in_use" | "scan_again" | "problems" | "needs_pin" | "wrong_pin" | "pin_waits" | "other";
+export type FailureCode = "no_event" | "in_use" | "scan_again" | "problems" | "needs_pin" | "wrong_pin" | "pin_waits" | "locked" | "other";
 
 export type PinAsked = { 
 /**
@@ -194,11 +208,7 @@ left?: boolean,
 /**
  * Those among whom to pick.
  */
-candidates?: Array<Card>, 
-/**
- * In words.
- */
-says: string, };
+candidates?: Array<Card>, };
 
 export type Verdict = { 
 /**
@@ -276,11 +286,7 @@ left?: boolean,
 /**
  * Those among whom to pick.
  */
-candidates?: Array<Card>, 
-/**
- * In words.
- */
-says: string, };
+candidates?: Array<Card>, };
 
 export type ContactCard = { 
 /**
@@ -768,6 +774,20 @@ other_diets?: Array<string>,
  */
 in_place_of?: string, };
 
+export type Suggestions = { 
+/**
+ * Whom people come from.
+ */
+affiliations: Array<string>, 
+/**
+ * The parties they belong to.
+ */
+parties: Array<string>, 
+/**
+ * Who brings others, and those of the event who may: whoever is not a guest.
+ */
+hosts: Array<string>, };
+
 export type Recent = { 
 /**
  * The entry.
@@ -926,7 +946,31 @@ run_of_show: Array<OnStage>,
 /**
  * What is known now of the cutoff and was not known when its figures were stated.
  */
-stated?: Stated, };
+stated?: Stated, 
+/**
+ * What is still to be expected.
+ */
+late_wave: Expected, 
+/**
+ * The parties that are more than one, those with most to come first.
+ */
+parties: Array<PartyLine>, 
+/**
+ * By which means people were admitted.
+ */
+means: Array<MeansCount>, 
+/**
+ * What scans and look-ups were answered with where nobody was admitted, the most frequent first.
+ */
+refusals: Array<RefusalCount>, 
+/**
+ * How many bodies the room holds, where somebody said so.
+ */
+capacity?: number, 
+/**
+ * What all desks answered last, newest first.
+ */
+log: Array<LogLine>, };
 
 export type GroupLine = { 
 /**
@@ -1012,6 +1056,114 @@ added: number,
  */
 undone: number, };
 
+export type Expected = { 
+/**
+ * Arrived on time in the end.
+ */
+on_time?: Likely, 
+/**
+ * Arrived in the end.
+ */
+arrived?: Likely, 
+/**
+ * Plates in the end.
+ */
+plates?: Likely, };
+
+export type Likely = { low: number, middle: number, high: number, };
+
+export type PartyLine = { 
+/**
+ * What it is called.
+ */
+party: string, 
+/**
+ * Of how many seats of the audience.
+ */
+seats: number, 
+/**
+ * How many of them arrived.
+ */
+arrived: number, 
+/**
+ * How many are not here yet.
+ */
+not_yet: number, };
+
+export type MeansCount = { 
+/**
+ * Which.
+ */
+means: "scan" | "look_up" | "declared" | "group", 
+/**
+ * How many.
+ */
+number: number, };
+
+export type RefusalCount = { 
+/**
+ * Which.
+ */
+what: RecentWord, 
+/**
+ * How often.
+ */
+number: number, };
+
+export type LogLine = { 
+/**
+ * By which desk.
+ */
+desk: string, 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * Its act.
+ */
+act: string, 
+/**
+ * What was answered or done.
+ */
+what: RecentWord, 
+/**
+ * Whom it is about.
+ */
+attendee?: string, 
+/**
+ * Their name.
+ */
+name?: string, 
+/**
+ * The language of the name's letters.
+ */
+language?: string, 
+/**
+ * Where no name stands: what the code looked like.
+ */
+format?: string, 
+/**
+ * From when it counts.
+ */
+at: string, 
+/**
+ * How they came, where that is not plain.
+ */
+manner?: Manner, 
+/**
+ * Whether the desk must see something about them.
+ */
+attention: boolean, 
+/**
+ * Whether it asks something that nobody answered yet.
+ */
+open: boolean, 
+/**
+ * Whether it was undone.
+ */
+undone: boolean, };
+
 export type Preview = { 
 /**
  * The file's name.
@@ -1044,7 +1196,7 @@ targets: Array<string>,
 /**
  * Why it cannot be imported as it is understood now.
  */
-lacks?: string, 
+lacks?: Words, 
 /**
  * How many people it names.
  */
@@ -1154,7 +1306,7 @@ column?: string,
 /**
  * What is wrong, and what to do.
  */
-message: string, };
+words: Words, };
 
 export type RosterFormat = { "kind": "delimited", 
 /**
@@ -1382,7 +1534,11 @@ documents: string,
 /**
  * Whether it begins with the screen for guests.
  */
-kiosk: boolean, };
+kiosk: boolean, 
+/**
+ * Whether the desk is locked.
+ */
+locked: boolean, };
 
 export type Snapshot = { 
 /**
@@ -1540,6 +1696,14 @@ email?: string,
  */
 group?: Group, 
 /**
+ * The people they belong to.
+ */
+party?: string, 
+/**
+ * Who brings them.
+ */
+host?: string, 
+/**
  * Whether they want lunch.
  */
 lunch: boolean, 
@@ -1679,6 +1843,40 @@ rows: number,
  * Characters for which there is no picture in print.
  */
 missing: string, };
+
+export type ShownTable = { 
+/**
+ * What it lists.
+ */
+title: string, 
+/**
+ * The heads of its columns; names are in the first.
+ */
+columns: Array<string>, 
+/**
+ * Its rows, in order.
+ */
+rows: Array<ShownRow>, };
+
+export type ShownRow = { 
+/**
+ * A cell for each column.
+ */
+cells: Array<string>, 
+/**
+ * The language of the person it is about.
+ */
+language?: string, };
+
+export type WrittenReport = { 
+/**
+ * The instant up to which it counts.
+ */
+as_of: string, 
+/**
+ * How many seats it has.
+ */
+rows: number, };
 
 export type Cue = "on_time" | "late" | "already" | "echo" | "attention" | "question" | "refused";
 

@@ -3,7 +3,7 @@
 import { Broken, door, people } from '../api/ipc';
 import type { Found, FoundPerson, Verdict } from '../api/wire';
 import { clock, onTheDay } from '../time';
-import { onlyOne } from './door.svelte';
+import { onlyOne } from './box.svelte';
 import type { Station } from './station.svelte';
 
 /** Somebody who was entered, or could not be. */

@@ -8,7 +8,6 @@ import type {
   AskedPlate,
   Card,
   ContactCard,
-  Found,
   FoundPerson,
   Newcomer,
   Person,
@@ -17,6 +16,8 @@ import type {
   Took,
   Verdict,
 } from '../api/wire';
+import { Box } from './box.svelte';
+import type { Dialog, Form, NewcomerForm } from './forms';
 import type { Latency, Source } from './latency.svelte';
 import type { Station } from './station.svelte';
 
@@ -28,45 +29,22 @@ const DWELL = 20_000;
 const ECHO = 2000;
 /** An Enter that comes sooner than this after a question was not meant for it. */
 const TOO_SOON = 400;
-/** Characters after which a look-up begins; one is enough for a script that writes a word in one. */
-const SHORTEST = 2;
-const WORD_IN_ONE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What is done with whoever is scanned or found. */
 export type Verb = 'check-in' | 'lunch';
 
-/** A form that is open. */
-export type Form =
-  | { kind: 'walk-in'; name: string; email?: string; affiliation?: string }
-  /** Somebody comes in another's place, or fills a place that has no name yet. */
-  | { kind: 'substitute'; replaces: Person | FoundPerson | Card }
-  /** A paper list, ticked while the laptop was down, is entered. */
-  | { kind: 'declared' };
-
-/** A form for somebody who is not on the list under their name. */
-export type NewcomerForm = Exclude<Form, { kind: 'declared' }>;
-
-/** A question that waits for an answer of the desk itself. */
-export type Dialog =
-  | { kind: 'undo-lunch'; entry: string; name: string }
-  | { kind: 'override'; entry: string; name?: string; full: boolean }
-  | { kind: 'override-newcomer'; newcomer: Newcomer; form: NewcomerForm }
-  | { kind: 'grant'; attendee: string; name: string; diet: string }
-  | { kind: 'wait'; attendee: string; name: string }
-  | { kind: 'note'; attendee: string; name: string }
-  | { kind: 'pick'; codes: string[] }
-  | { kind: 'help' };
-
 export class Door {
   readonly station: Station;
+  /** What stands in the box, and who was found by it. */
+  readonly box = new Box({
+    contact: () => this.verdict?.contact,
+    onfail: (error) => {
+      this.#fail(error);
+    },
+  });
 
   /** What is done with whoever is scanned or found. */
   verb = $state<Verb>('check-in');
-  /** What stands in the box. */
-  query = $state('');
-  found = $state.raw<Found>();
-  /** Which of those found is chosen; -1 for none. */
-  chosen = $state(-1);
   /** The answer that stands. */
   verdict = $state.raw<Verdict>();
   /** Who came in with them, where a whole party did. */
@@ -91,16 +69,7 @@ export class Door {
   /** Counts answers, so that a screen knows a new one from the last. */
   answers = $state(0);
 
-  /** Those found, in the order in which they are listed: who is in already comes last. */
-  readonly listed: FoundPerson[] = $derived.by(() => {
-    const all = this.found?.people ?? [];
-    const [open, sounds, inside] = sections(all);
-    return [...open, ...sounds, ...inside];
-  });
-
   #turn = 0;
-  #lookUps = 0;
-  #pending: Promise<void> = Promise.resolve();
   #shownAt = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
   /** The admissions that were undone last. */
@@ -118,11 +87,6 @@ export class Door {
     return this.verb === 'lunch' && this.station.event?.lunch_mode !== 'buffet';
   }
 
-  /** Whoever is chosen among those found. */
-  get person(): FoundPerson | undefined {
-    return this.listed[this.chosen];
-  }
-
   /** The question whose code the next person found is tied to. */
   get linking(): Verdict | undefined {
     const verdict = this.verdict;
@@ -132,67 +96,33 @@ export class Door {
 
   /** The contact card that was shown; those found are the people it may be about. */
   get contact(): ContactCard | undefined {
-    return this.query.trim() ? undefined : this.verdict?.contact;
+    return this.box.query.trim() ? undefined : this.verdict?.contact;
   }
 
   /** The name of whoever would be added as a walk-in. */
   get newcomer(): string {
-    return this.query.trim() || (this.contact?.name ?? '');
+    return this.box.query.trim() || (this.contact?.name ?? '');
   }
 
   /** Takes what stands in the box now, and looks it up. */
   type(text: string): void {
-    this.query = text;
     this.undone = undefined;
     this.details = undefined;
-    const word = text.trim();
-    const turn = ++this.#lookUps;
-    if ([...word].length < SHORTEST && !WORD_IN_ONE.test(word)) {
-      if (word) this.#listNobody();
-      else this.#listContact();
-      this.#pending = Promise.resolve();
-      return;
-    }
-    this.#pending = people.lookUp(text).then(
-      (found) => {
-        if (turn !== this.#lookUps) return;
-        this.found = found;
-        this.chosen = onlyOne(found)
-          ? this.listed.findIndex((person) => person.id === found.people[0]?.id)
-          : -1;
-      },
-      (error: unknown) => {
-        this.#fail(error);
-      },
-    );
+    this.box.type(text);
   }
 
   /** Waits with the look-up of what stands in the box: it may become a scan. */
   hold(text: string): void {
-    if (this.contact) this.#listNobody();
-    this.query = text;
-    this.#lookUps++;
-  }
-
-  /** Puts back what stood in the box before a scanner typed into it. */
-  putBack(text: string): void {
-    this.query = text;
-    this.#lookUps++;
-    if (!text.trim()) this.#clearBox();
-  }
-
-  choose(step: number): void {
-    const last = this.listed.length - 1;
-    if (last < 0) return;
-    this.chosen = this.chosen < 0 && step < 0 ? last : Math.min(last, Math.max(0, this.chosen + step));
+    if (this.contact) this.box.listNobody();
+    this.box.hold(text);
   }
 
   /** Acts on the one in this place of those found, counted from 0. */
   async pick(place: number): Promise<void> {
-    await this.#pending;
-    const person = this.listed[place];
+    await this.box.pending;
+    const person = this.box.listed[place];
     if (!person) return;
-    this.chosen = place;
+    this.box.chosen = place;
     await this.takeFound(person);
   }
 
@@ -204,17 +134,17 @@ export class Door {
 
   /** Enter, when it is not a scanner's: acts on the one who is chosen, else answers what is asked. */
   async enter(): Promise<void> {
-    if (this.query.trim()) {
-      await this.#pending;
-      const person = this.person;
+    if (this.box.query.trim()) {
+      await this.box.pending;
+      const person = this.box.person;
       if (person) await this.takeFound(person);
-      else if (this.found?.is_code && this.found.people.length === 0)
-        await this.scan(this.query.trim(), performance.now());
+      else if (this.box.found?.is_code && this.box.found.people.length === 0)
+        await this.scan(this.box.query.trim(), performance.now());
       return;
     }
     if (performance.now() - this.#shownAt < TOO_SOON) return;
     const verdict = this.verdict;
-    if (this.contact && this.person) await this.take(this.person.id);
+    if (this.contact && this.box.person) await this.take(this.box.person.id);
     else if (verdict?.outcome === 'online_registrant') await this.admit();
     else if (verdict?.outcome === 'already_in' && verdict.left) await this.comeBack();
     else if (verdict && this.needsAcknowledging) await this.acknowledge();
@@ -224,7 +154,7 @@ export class Door {
   escape(): void {
     if (this.dialog) this.dialog = undefined;
     else if (this.form) this.form = undefined;
-    else if (this.query) this.#clearBox();
+    else if (this.box.query) this.box.clear();
     else if (this.details) this.details = undefined;
     else if (this.listsWaiting) this.listsWaiting = false;
     else this.rest();
@@ -233,7 +163,8 @@ export class Door {
   /** Whether nothing stands on the desk. */
   get isAtRest(): boolean {
     return (
-      !(this.verdict ?? this.plate ?? this.failure ?? this.details ?? this.form ?? this.undone) && !this.query
+      !(this.verdict ?? this.plate ?? this.failure ?? this.details ?? this.form ?? this.undone) &&
+      !this.box.query
     );
   }
 
@@ -248,7 +179,7 @@ export class Door {
     this.undone = undefined;
     this.details = undefined;
     this.failure = undefined;
-    if (!this.query) this.#listContact();
+    if (!this.box.query) this.box.listContact();
   }
 
   /** A code was seen at an instant of `performance.now()`: whatever is open gives way. */
@@ -367,7 +298,7 @@ export class Door {
       this.rest();
       this.undone = name || about.join(', ');
       this.#again = again;
-      this.#clearBox();
+      this.box.clear();
     } catch (error) {
       this.#fail(error);
     }
@@ -422,7 +353,7 @@ export class Door {
 
   /** Asks for a note about whoever is chosen or stands on the card. */
   askNote(): void {
-    const card = this.person ?? this.details ?? this.verdict?.attendee;
+    const card = this.box.person ?? this.details ?? this.verdict?.attendee;
     if (card) this.dialog = { kind: 'note', attendee: card.id, name: card.name };
   }
 
@@ -452,7 +383,7 @@ export class Door {
 
   /** Shows an answer of this desk again; a question can then be answered. */
   async showAgain(recent: Recent): Promise<void> {
-    this.#clearBox();
+    this.box.clear();
     if (recent.open || recent.what === 'on_time' || recent.what === 'late') {
       await this.#ask(
         () => door.showAgain(recent.entry),
@@ -474,7 +405,7 @@ export class Door {
   }
 
   toggleDetails(): void {
-    const attendee = this.person?.id ?? this.verdict?.attendee?.id ?? this.plate?.attendee?.id;
+    const attendee = this.box.person?.id ?? this.verdict?.attendee?.id ?? this.plate?.attendee?.id;
     if (this.details) this.details = undefined;
     else if (attendee) void this.open(attendee);
   }
@@ -485,19 +416,19 @@ export class Door {
     const isName = name && !/[\d@]/.test(name);
     const { email, organization: affiliation } = this.contact ?? {};
     this.form = { kind: 'walk-in', name: isName ? name : '', email, affiliation };
-    this.#clearBox();
+    this.box.clear();
   }
 
   /** Opens the form in which a ticked paper list is entered. */
   declareArrivals(): void {
     this.form = { kind: 'declared' };
-    this.#clearBox();
+    this.box.clear();
   }
 
   substituteFor(replaces: Person | FoundPerson | Card): void {
     this.form = { kind: 'substitute', replaces };
     this.details = undefined;
-    this.#clearBox();
+    this.box.clear();
   }
 
   /** A picture was dropped, pasted or opened: a deliberate act, so it is always read. */
@@ -523,7 +454,7 @@ export class Door {
       const plate = await door.lunch(asked, ago);
       if (turn !== this.#turn) return undefined;
       this.rest();
-      this.#clearBox();
+      this.box.clear();
       this.plate = plate;
       this.#settle(plate.result === 'claimed');
       return plate.took;
@@ -552,7 +483,7 @@ export class Door {
   }
 
   #show(verdict: Verdict, fresh = true): void {
-    this.#clearBox();
+    this.box.clear();
     this.form = undefined;
     const same = verdict.attendee && verdict.attendee.id === this.verdict?.attendee?.id;
     if (verdict.outcome === 'echo' && same) {
@@ -563,7 +494,7 @@ export class Door {
     }
     this.rest();
     this.verdict = verdict;
-    this.#listContact();
+    this.box.listContact();
     const sticky = verdict.asks || isRefused(verdict) || verdict.attention.length > 0;
     const passes = fresh && (verdict.outcome === 'admitted' || verdict.outcome === 'echo');
     this.#settle(passes && !sticky, sticky);
@@ -597,7 +528,7 @@ export class Door {
     try {
       await work();
       this.rest();
-      this.#clearBox();
+      this.box.clear();
     } catch (error) {
       this.#fail(error);
     }
@@ -606,25 +537,6 @@ export class Door {
   #begin(): number {
     this.failure = undefined;
     return ++this.#turn;
-  }
-
-  #clearBox(): void {
-    this.query = '';
-    this.#listContact();
-    this.#lookUps++;
-    this.#pending = Promise.resolve();
-  }
-
-  /** Lists the people of the contact card that stands; nobody where none does. */
-  #listContact(): void {
-    const contact = this.verdict?.contact;
-    this.found = contact?.found;
-    this.chosen = contact ? this.listed.findIndex((person) => person.id === contact.strong) : -1;
-  }
-
-  #listNobody(): void {
-    this.found = undefined;
-    this.chosen = -1;
   }
 
   #fail(error: unknown): void {
@@ -639,27 +551,6 @@ export class Door {
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
   }
-}
-
-/** Those found, in the sections of the list: the best, those who sound like it, those who are in already. */
-export function sections(all: FoundPerson[]): [FoundPerson[], FoundPerson[], FoundPerson[]] {
-  const isIn = (person: FoundPerson) => person.checked_in_at !== undefined;
-  return [
-    all.filter((person) => !isIn(person) && !isGuess(person)),
-    all.filter((person) => !isIn(person) && isGuess(person)),
-    all.filter(isIn),
-  ];
-}
-
-/** Whether exactly one person fits by more than a guess: then Enter may act on them. */
-export function onlyOne(found: Found): boolean {
-  const [first, second] = found.people;
-  return !!first && !isGuess(first) && (!second || isGuess(second));
-}
-
-/** Whether somebody only sounds like what was typed, or is a letter off. */
-function isGuess(person: FoundPerson): boolean {
-  return person.evidence === 'sounds_like' || person.evidence === 'typo';
 }
 
 /** Whether an answer says no. */

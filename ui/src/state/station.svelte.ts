@@ -30,6 +30,8 @@ export class Station {
   documents = $state('');
   /** Whether the window begins with the screen for guests. */
   beginsAsKiosk = false;
+  /** Whether the desk is locked when the window begins: a page may have been loaded anew. */
+  beginsLocked = false;
   /** How the laptop is. */
   health = $state.raw<Health>({ awake: 'not_needed' });
   /** How loud the desk is, and whether it can be heard. */
@@ -81,6 +83,7 @@ export class Station {
     const start = await event.start();
     this.documents = start.documents;
     this.beginsAsKiosk = start.kiosk;
+    this.beginsLocked = start.locked;
     this.failure = start.failure && Broken.of(start.failure);
     if (start.event) this.#take(start.event);
     this.ready = true;

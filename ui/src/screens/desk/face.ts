@@ -329,7 +329,6 @@ export function faceOfPlate(plate: PlateVerdict, setting: Setting): Face {
         attention: [],
         late: false,
         read_at: plate.read_at,
-        says: '',
         companions: 0,
         undone_at: [],
         asks: false,

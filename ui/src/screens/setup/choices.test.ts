@@ -136,7 +136,7 @@ describe('who is whom', () => {
 });
 
 describe('the next thing to do', () => {
-  const lacks = 'the program says why';
+  const lacks = { id: 'file-no-name', values: {} };
 
   it('is the name, where no column is one', () => {
     expect(matterOf(preview([column('E-mail', 'email')], { lacks }))).toEqual({ kind: 'name' });
@@ -159,9 +159,9 @@ describe('the next thing to do', () => {
   it('is the columns whose cells cannot be read, but never the name', () => {
     const columns = [column('Name', 'name'), column('Lunch?', 'lunch'), column('Notes', 'kept')];
     const problems = [
-      { row: 2, column: 'Lunch?', message: '' },
-      { row: 3, column: 'Name', message: '' },
-      { row: 4, message: '' },
+      { row: 2, column: 'Lunch?', words: { id: 'problem-rounded', values: {} } },
+      { row: 3, column: 'Name', words: { id: 'problem-rounded', values: {} } },
+      { row: 4, words: { id: 'problem-rounded', values: {} } },
     ];
     expect(matterOf(preview(columns, { problems }))).toEqual({ kind: 'problems', columns: [columns[1]] });
     expect(matterOf(preview(columns))).toBeUndefined();

@@ -1,0 +1,20 @@
+// What can be written from the Board, and as what. A further report or format is one word more here, and its words in
+// `export.ftl`.
+
+/** What can be written. */
+export type What = 'report' | 'lobby' | 'paper';
+
+type Formats = readonly [string, ...string[]];
+
+/** The endings of the files that each can be written into, the usual one first. */
+export const EXPORTS: Record<What, Formats> = {
+  report: ['txt', 'csv', 'json'],
+  lobby: ['pdf', 'xlsx', 'csv'],
+  paper: ['pdf', 'xlsx', 'csv'],
+};
+
+/** A path of somebody's own, which keeps its words and ends as `format` says. */
+export function named(path: string, formats: Formats, format: string): string {
+  const ending = formats.find((one) => path.toLowerCase().endsWith(`.${one}`));
+  return ending === undefined ? path : path.slice(0, -ending.length) + format;
+}
