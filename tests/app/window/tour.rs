@@ -18,7 +18,7 @@ const FOLDER: &str = "docs/pictures";
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour() {
-    let pictures = Pictures { folder: folder() };
+    let pictures = Pictures::new();
     let house = tour(&pictures);
 
     let dark = Tour::of(Window::open_dark(&house.program), &house, &pictures);
@@ -67,6 +67,15 @@ struct Pictures {
     folder: PathBuf,
 }
 
+impl Pictures {
+    fn new() -> Self {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);
+        fs::create_dir_all(&folder).expect("the folder of the pictures can be made");
+        Self { folder }
+    }
+}
+
 impl Errand for Pictures {
     fn at(&self, window: &Window, stop: &str) {
         // A virtual screen is painted when it is time.
@@ -78,12 +87,16 @@ impl Errand for Pictures {
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_scanner_test() {
+    scanner_test(&Pictures::new());
+}
+
+/// Through the trial of a hand scanner.
+pub(super) fn scanner_test(errand: &impl Errand) {
     let house = House::new();
     let window = Window::open(&house.program);
     let card = window.invoke("scanner_card", &json!({}));
     let card = card["text"].as_str().expect("a text");
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(window, &house, &pictures);
+    let tour = Tour::of(window, &house, errand);
     let begin = |window: &Window| {
         window.click("[data-test=place-setup]");
         window.click("[data-test=setup-step-computer]");
@@ -115,7 +128,7 @@ fn the_tour_of_the_scanner_test() {
     tour.picture("set-up-scanner-1024");
     drop(tour);
 
-    let dark = Tour::of(Window::open_dark(&house.program), &house, &pictures);
+    let dark = Tour::of(Window::open_dark(&house.program), &house, errand);
     begin(&dark.window);
     dark.window.click("[data-test=scanner-try]");
     dark.window.wait_for("[data-test=scanner-trial]");
@@ -127,10 +140,14 @@ fn the_tour_of_the_scanner_test() {
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_camera() {
+    camera(&Pictures::new());
+}
+
+/// Through what a camera sees, and its loss.
+pub(super) fn camera(errand: &impl Errand) {
     let house = House::new();
     let scene = Scene::new(&house);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(scene.window(&house), &house, &pictures);
+    let tour = Tour::of(scene.window(&house), &house, errand);
     let window = &tour.window;
     window.set_clock("12:58:00");
     tour.picture("desk-camera-idle");
@@ -166,7 +183,7 @@ fn the_tour_of_the_camera() {
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_languages() {
     let house = House::new();
-    let pictures = Pictures { folder: folder() };
+    let pictures = Pictures::new();
     let tour = Tour::of(Window::open(&house.program), &house, &pictures);
     let window = &tour.window;
     window.set_clock("12:52:00");
@@ -204,14 +221,18 @@ fn the_tour_of_the_languages() {
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_what_happens_at_the_door() {
+    door(&Pictures::new());
+}
+
+/// Through what else happens at a door.
+pub(super) fn door(errand: &impl Errand) {
     let house = House::new();
     let list = house.program.file(
         "stage.csv",
         b"name,role,phone\nMasahiro Ihara,speaker,+81 3 5555 0147\nTrisha Meyer,speaker,+32 2 555 0120\n",
     );
     house.program.done(&["import", &list]);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    let tour = Tour::of(Window::open(&house.program), &house, errand);
     let window = &tour.window;
     for (name, place) in
         [("simiyu", "wait-lobby"), ("kulshreshtha", "wait-security"), ("makokha", "wait-lift")]
@@ -277,13 +298,17 @@ fn the_tour_of_what_happens_at_the_door() {
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_people_behind_the_desk() {
+    people(&Pictures::new());
+}
+
+/// Through who is at the desk, and who may what.
+pub(super) fn people(errand: &impl Errand) {
     let house = House::new();
     let set = ["staff", "set", "Sam Okoro", "--role", "supervisor", "--pin"];
     assert_eq!(house.program.typing("407193", &set).status, 0);
     let set = ["staff", "set", "Ola Lindqvist", "--role", "organizer", "--pin", "--approved-by", "Sam Okoro"];
     assert_eq!(house.program.typing("407193\n862054", &set).status, 0);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    let tour = Tour::of(Window::open(&house.program), &house, errand);
     let window = &tour.window;
     window.click("[data-test=seat]");
     window.fill("[data-test=seat-name]", "Lea Park");
@@ -323,10 +348,14 @@ fn the_tour_of_the_people_behind_the_desk() {
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_screen_for_guests() {
+    guests(&Pictures::new());
+}
+
+/// Through the screen for guests.
+pub(super) fn guests(errand: &impl Errand) {
     let house = House::new();
     let scene = Scene::new(&house);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(scene.window(&house), &house, &pictures);
+    let tour = Tour::of(scene.window(&house), &house, errand);
     let window = &tour.window;
     window.click("[data-test=place-setup]");
     window.click("[data-test=setup-step-computer]");
@@ -350,14 +379,6 @@ fn the_tour_of_the_screen_for_guests() {
     window.burst(house.code("欧阳若澜"));
     window.wait_for("[data-test=kiosk-guest]");
     tour.picture("kiosk-guest-1024");
-}
-
-fn folder() -> PathBuf {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);
-    fs::create_dir_all(&folder).expect("the folder of the pictures can be made");
-
-    folder
 }
 
 struct Tour<'e, E> {
