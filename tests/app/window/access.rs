@@ -33,7 +33,9 @@ fn everything_is_shown_up_to_twice_as_large_by_keys_or_touch_and_this_computer_r
     window.click("[data-test=setup-step-computer]");
     window.click("[data-test=size-200]");
     wait_wide(&window, 640.0);
-    window.wait("it says so", |window| window.js("return document.querySelector('[data-test=size-200]').checked") == true);
+    window.wait("it says so", |window| {
+        window.js("return document.querySelector('[data-test=size-200]').checked") == true
+    });
     drop(window);
 
     let again = Window::open(&house.program);
@@ -66,7 +68,8 @@ fn nothing_moves_where_the_system_asks_for_reduced_motion() {
         fs::create_dir_all(&settings).expect("the folder can be written to");
         let settings = format!("{settings}/settings.ini");
         let enabled = u8::from(!is_reduced);
-        fs::write(settings, format!("[Settings]\ngtk-enable-animations={enabled}\n")).expect("it can be written");
+        fs::write(settings, format!("[Settings]\ngtk-enable-animations={enabled}\n"))
+            .expect("it can be written");
         let window = Window::open(&house.program);
         let asked = window.js("return matchMedia('(prefers-reduced-motion: reduce)').matches");
         assert_eq!(asked, is_reduced, "the system's wish reaches the page");
@@ -92,23 +95,48 @@ fn answers_are_said_aloud_by_two_places_that_stand_in_the_page_from_the_start() 
     };
     window.burst(house.code("欧阳若澜"));
     window.wait("the admission is said", |window| {
-        window.text("[data-test=said-status]").contains("欧阳若澜") && window.text("[data-test=said-alert]").is_empty()
+        window.text("[data-test=said-status]").contains("欧阳若澜")
+            && window.text("[data-test=said-alert]").is_empty()
     });
     window.take("ezequiel", "cancelled", "Ezequiel");
     window.wait("the refusal is said at once", |window| {
-        window.text("[data-test=said-alert]").contains("Ezequiel") && window.text("[data-test=said-status]").is_empty()
+        window.text("[data-test=said-alert]").contains("Ezequiel")
+            && window.text("[data-test=said-status]").is_empty()
     });
     is_the_same();
     window.click("[data-test=place-board]");
     window.wait_for("[data-test=board-curve]");
-    window.wait("an answer is not said again elsewhere", |window| window.text("[data-test=said-alert]").is_empty());
+    window.wait("an answer is not said again elsewhere", |window| {
+        window.text("[data-test=said-alert]").is_empty()
+    });
     window.click("[data-test=place-setup]");
     window.click("[data-test=setup-step-computer]");
     window.click("[data-test=kiosk-enter]");
     window.wait_for("[data-test=kiosk-welcome]");
     window.burst(house.code("Đặng Quốc Khải"));
-    window.wait("the guest is greeted aloud", |window| window.text("[data-test=said-status]").contains("Khải"));
+    window
+        .wait("the guest is greeted aloud", |window| window.text("[data-test=said-status]").contains("Khải"));
     window.click("[data-test=kiosk-call]");
     window.wait("the call is said at once", |window| !window.text("[data-test=said-alert]").is_empty());
     is_the_same();
+}
+
+#[test]
+fn what_no_button_on_the_desk_does_is_reached_by_touch_from_the_list_of_keys() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.click("[data-test='key-F1']");
+    window.click("[data-test=help-declared]");
+    window.wait_for("[data-test=declared-name]");
+    window.click("[data-test='key-Esc']");
+    window.wait_gone("[data-test=declared-name]");
+    window.click("[data-test='key-F1']");
+    window.click("[data-test=help-waiting]");
+    window.wait_for("[data-test=waiting]");
+    window.click("[data-test='key-Ctrl N']");
+    window.wait_for("[data-test=walk-name]");
+    window.click("[data-test=place-board]");
+    window.click("[data-test='key-F1']");
+    window.wait_for("[data-test=help]");
+    assert!(!window.has("[data-test=help-declared]"), "elsewhere the list only tells");
 }

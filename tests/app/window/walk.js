@@ -130,6 +130,23 @@ function placed(line, parent) {
   return { wrong, isAway: false };
 }
 
+/** What lies over a line and lets nothing through, at its middle or either end. */
+function* covered(all) {
+  for (const { text, node, box } of all) {
+    const parent = node.parentElement;
+    const high = (box.top + box.bottom) / 2;
+    for (const wide of [box.left + 2, (box.left + box.right) / 2, box.right - 2]) {
+      const over = document.elementFromPoint(wide, high);
+      if (!over || over.contains(parent) || parent.contains(over)) continue;
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(over);
+      const isClear = /, 0\)$|transparent/.test(backgroundColor) && backgroundImage === 'none' && !over.matches('img, video, canvas');
+      if (isClear || opacity === '0') continue;
+      yield text;
+      break;
+    }
+  }
+}
+
 function* overlaps(all) {
   for (const [index, one] of all.entries()) {
     for (const other of all.slice(index + 1)) {
@@ -210,6 +227,7 @@ function look(language) {
   const problems = [];
   const all = lines();
   for (const { text, wrong } of all) if (wrong) problems.push(`${wrong}: ${text}`);
+  for (const text of covered(all)) problems.push(`is covered: ${text}`);
   for (const [one, other] of overlaps(all)) problems.push(`one on the other: ${one} / ${other}`);
   for (const text of cutPlaceholders()) problems.push(`is cut: ${text}`);
   for (const target of smallTargets()) problems.push(`small: ${target}`);
