@@ -24,6 +24,7 @@ const PICTURES: &str = "USHER_WALK_PICTURES";
 const TABS_EVERY: &str = "70";
 
 #[test]
+#[ignore = "takes minutes: cargo xtask walk"]
 fn the_main_screens_are_whole_in_six_languages_light_and_dark_and_can_be_used_by_everybody() {
     walk(Length::Short, main_screens);
 }
