@@ -1,4 +1,4 @@
-//! The developer's commands: `cargo xtask run`, `tour`, `test`, `bench`, `lint`, `fuzz`.
+//! The developer's commands: `cargo xtask run`, `tour`, `walk`, `test`, `bench`, `lint`, `fuzz`.
 //!
 //! # Map
 //!
@@ -31,6 +31,7 @@ use setup::Needs;
 const VERBS: &str = "\
 cargo xtask run             build Usher and open its window on a practice event, where it is 12:45
 cargo xtask tour            drive the window through the day, and write the pictures of the README
+cargo xtask walk            look at every screen in six languages, light and dark, twice as large, with Tab alone
 cargo xtask test [ARGS]     all tests; ARGS as `cargo test` takes them
 cargo xtask lint            formatting, lints and types, of the program and of its page
 cargo xtask bench [ARGS]    the judge's and the tally's speed; ARGS go to the bench
@@ -70,6 +71,10 @@ fn dispatch(verb: &OsStr, rest: &[OsString]) -> Result {
             prepare_window()?;
             tour(&root().join(PICTURES))
         }
+        (Some("walk"), []) => {
+            prepare_window()?;
+            run(cargo(&root()).args(["test", "-p", "usher", "--test", "app", "window::walk", "--", "--include-ignored"]))
+        }
         (Some("test"), arguments) => test(arguments),
         (Some("lint"), []) => lint(),
         (Some("bench"), [topic, option, data]) if topic == "scan" && option == "--data" => bench_scan(data),
@@ -87,7 +92,7 @@ fn dispatch(verb: &OsStr, rest: &[OsString]) -> Result {
             Ok(())
         }
         (Some("fuzz"), _) => Err(Error::FuzzUsage),
-        (Some("run" | "tour" | "lint" | "help"), [first, ..]) => {
+        (Some("run" | "tour" | "walk" | "lint" | "help"), [first, ..]) => {
             Err(Error::UnexpectedArgument { verb: verb.to_owned(), argument: first.clone() })
         }
         _ => Err(Error::UnknownVerb { verb: verb.to_owned() }),

@@ -43,9 +43,9 @@ export function dayAndClock(at: string, zone: string): string {
   return list([day(at, zone), clock(at, zone)]);
 }
 
-/** `Tuesday 5 May 2026` in `zone`. */
+/** `Tuesday, 5 May 2026` in `zone`, in the language of the window. */
 export function longDay(at: string, zone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', {
+  const day = new Intl.DateTimeFormat(locale(), {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',

@@ -88,6 +88,7 @@ thing-too_long = أطول من أي تذكرة
 
 fact-registered = التسجيل
 fact-lunch = الغداء
+fact-lunch-with = الغداء، مع تسجيل الحضور
 fact-first = أول تسجيل للحضور
 fact-first-value = { $time } في { $desk }، { $means }
 fact-in-place = مكانه

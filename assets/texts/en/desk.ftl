@@ -86,6 +86,7 @@ thing-too_long = Longer than any ticket
 
 fact-registered = Registered
 fact-lunch = Lunch
+fact-lunch-with = Lunch, with the check-in
 fact-first = First check-in
 fact-first-value = { $time } at { $desk }, { $means }
 fact-in-place = In their place

@@ -88,6 +88,7 @@ thing-too_long = Más largo que cualquier entrada
 
 fact-registered = Inscripción
 fact-lunch = Almuerzo
+fact-lunch-with = Almuerzo, con la llegada
 fact-first = Primera llegada
 fact-first-value = { $time } en { $desk }, { $means }
 fact-in-place = En su lugar

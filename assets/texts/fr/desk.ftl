@@ -88,6 +88,7 @@ thing-too_long = Plus long qu’aucun billet
 
 fact-registered = Inscription
 fact-lunch = Déjeuner
+fact-lunch-with = Déjeuner, avec l’arrivée
 fact-first = Première arrivée
 fact-first-value = { $time } à { $desk }, { $means }
 fact-in-place = À sa place

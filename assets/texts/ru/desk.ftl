@@ -88,6 +88,7 @@ thing-too_long = Длиннее любого билета
 
 fact-registered = Запись
 fact-lunch = Обед
+fact-lunch-with = Обед, вместе с приходом
 fact-first = Первый приход
 fact-first-value = { $time }, { $desk }, { $means }
 fact-in-place = Вместо него

@@ -88,6 +88,7 @@ thing-too_long = 比任何门票都长
 
 fact-registered = 登记
 fact-lunch = 午餐
+fact-lunch-with = 午餐，签到时领取
 fact-first = 首次签到
 fact-first-value = { $time }，{ $desk }，{ $means }
 fact-in-place = 代其参会者

@@ -275,7 +275,14 @@ fn with_the_check_in_one_action_admits_and_hands_out() {
     counted.press("Return");
     window.wait_outcome("admitted", "Njeri Simiyu");
     assert_eq!(counted.keys(), 1);
-    window.wait("the diet is handed out", |window| window.text("[data-test=lunch]").contains("Vegetarian"));
+    window.wait_text("[data-test=diet]", "Vegetarian");
+    let size = |selector: &str| {
+        let script =
+            format!("return parseFloat(getComputedStyle(document.querySelector('{selector}')).fontSize)");
+        window.js(&script).as_f64().expect("a size")
+    };
+    let (name, diet, word) = (size("[data-test=name]"), size("[data-test=diet] b"), size("[data-test=word]"));
+    assert!(name > diet && diet > word, "the diet is the largest after the name: {name}, {diet}, {word}");
     assert_eq!(house.tally()["lunch"]["claimed"], 1);
 }
 

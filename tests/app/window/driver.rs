@@ -30,6 +30,8 @@ pub(crate) struct Window {
     agent: Agent,
     session: String,
     closed: Cell<bool>,
+    /// How many times as large everything is shown.
+    enlarged: Cell<f64>,
 }
 
 /// A virtual screen.
@@ -145,6 +147,7 @@ impl Window {
             agent,
             session: format!("http://127.0.0.1:{port}/session"),
             closed: Cell::new(false),
+            enlarged: Cell::new(1.0),
         };
         let wanted = json!({ "capabilities": { "alwaysMatch": {
             "webkitgtk:browserOptions": { "binary": binary, "args": arguments },
@@ -497,8 +500,25 @@ impl Window {
     /// Makes the window another size.
     pub(crate) fn resize(&self, width: u32, height: u32) {
         self.ask("window/rect", &json!({ "x": 0, "y": 0, "width": width, "height": height }));
+        let times = self.enlarged.get();
         self.wait(&format!("{width} × {height}"), |window| {
-            window.js("return [innerWidth, innerHeight]") == json!([width, height])
+            let size = window.js("return [innerWidth, innerHeight]");
+            let is = |place: usize, wanted: u32| {
+                (size[place].as_f64().unwrap_or_default() * times - f64::from(wanted)).abs() <= times
+            };
+            is(0, width) && is(1, height)
+        });
+    }
+
+    /// Shows everything so many times as large, as Ctrl + does in a window of 1280 × 800 or less.
+    pub(crate) fn enlarge(&self, times: f64) {
+        let before = self.js("return innerWidth").as_f64().unwrap_or_default() * self.enlarged.get();
+        let label = json!({ "label": "main", "value": times });
+        self.invoke("plugin:webview|set_webview_zoom", &label);
+        self.enlarged.set(times);
+        self.wait(&format!("{times} times as large"), |window| {
+            let width = window.js("return innerWidth").as_f64().unwrap_or_default();
+            (width * times - before).abs() <= times
         });
     }
 

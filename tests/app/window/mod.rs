@@ -1,5 +1,6 @@
 //! The real window, on a display of its own, driven by real keys and read through WebDriver.
 
+mod access;
 mod bench;
 mod board;
 mod camera;

@@ -6,7 +6,7 @@ const [asked, done] = arguments;
 const MAY_BE_CUT = 'header h1, [data-test=recent] .name, .row:not(.same) > .affiliation, .examples p, select, option';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-const moment = () => new Promise((resolve) => setTimeout(resolve));
+const moment = () => new Promise((resolve) => setTimeout(resolve, 4));
 
 async function until(isSo) {
   const begun = performance.now();
@@ -17,29 +17,39 @@ async function until(isSo) {
   throw new Error(`never: ${isSo} (${document.documentElement.lang}, ${document.querySelectorAll('dialog').length} dialogs)`);
 }
 
+/** Chooses a language where it can be chosen: with guests alone only on their welcome. */
 async function speak(language) {
-  if (document.documentElement.lang.startsWith(language)) return;
-  const choice = `dialog [data-test=language-${language}]`;
-  document.querySelector('[data-test=language]').click();
+  const { documentElement } = document;
+  document.querySelector('[data-test=kiosk-more]')?.click();
+  if (documentElement.lang.startsWith(language)) return true;
+  const button = document.querySelector('[data-test=language]');
+  const choice = button ? `dialog [data-test=language-${language}]` : `[data-test=kiosk-language-${language}]`;
+  button?.click();
+  if (!button && !document.querySelector(choice)) return false;
   await until(() => document.querySelector(choice) !== null);
   document.querySelector(choice).click();
-  await until(() => document.documentElement.lang.startsWith(language) && document.querySelector(choice) === null);
+  await until(() => documentElement.lang.startsWith(language) && (!button || document.querySelector(choice) === null));
   // Letters of another script come from another file, and what is fitted is fitted when it is drawn.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await frame();
   await until(() => document.getAnimations().length === 0);
+  return true;
 }
 
-/** Dark or light, by the page's own rules for it. */
+/** Dark or light, by the page's own colours for it: they stand in one rule, which is laid over the light ones. */
 function paint(theme) {
-  for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
-      if (!(rule instanceof CSSMediaRule)) continue;
-      rule.wasDark ??= rule.media.mediaText.includes('prefers-color-scheme: dark');
-      if (rule.wasDark) rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
-    }
-  }
+  const { style } = document.documentElement;
+  for (const name of darkColours().keys()) style.removeProperty(name);
+  if (theme === 'dark') for (const [name, value] of darkColours()) style.setProperty(name, value);
+}
+
+function darkColours() {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const dark = rules.filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme: dark'));
+  const inside = dark.flatMap((rule) => [...rule.cssRules]);
+  if (inside.length === 0 || inside.some((rule) => rule.selectorText !== ':root')) throw new Error('the dark is more than colours');
+  return new Map(inside.flatMap(({ style }) => [...style].map((name) => [name, style.getPropertyValue(name)])));
 }
 
 const scope = () => [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
@@ -60,6 +70,7 @@ function inked(rect) {
 /** Every line of text that is on the screen, with the first thing that is wrong with where it stands. */
 function lines() {
   const all = [];
+  boxes = new Map();
   const walker = document.createTreeWalker(scope(), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -70,41 +81,70 @@ function lines() {
     const rects = parent.closest('svg') ? [parent.getBoundingClientRect()] : range.getClientRects();
     for (const rect of rects) {
       if (rect.width < 1 || rect.height < 1) continue;
-      const box = inked(rect);
-      const { wrong, isAway } = placed(box, parent);
-      if (!isAway) all.push({ text, node, box, wrong });
+      const line = inked(rect);
+      const { wrong, isAway } = placed(line, parent);
+      if (!isAway) all.push({ text, node, box: line, wrong });
     }
   }
   return all;
 }
 
+/** How a box is styled and where it stands: many lines stand in the same boxes. */
+let boxes = new Map();
+
+function box(node) {
+  let known = boxes.get(node);
+  if (!known) {
+    const { display, overflowX, overflowY } = getComputedStyle(node);
+    known = {
+      holdsNothing: display === 'contents' || display === 'inline',
+      scrolls: /auto|scroll/.test(overflowX + overflowY) && node.tagName !== 'BODY',
+      hides: /hidden|clip/.test(overflowX + overflowY),
+      holdsAll: node.scrollHeight <= node.clientHeight + 1 && node.scrollWidth <= node.clientWidth + 1,
+      rect: node.getBoundingClientRect(),
+    };
+    boxes.set(node, known);
+  }
+  return known;
+}
+
 /** Whether the boxes round a line hold it. One that is scrolled away is nowhere. */
-function placed(box, parent) {
-  const far = (outer) =>
-    box.left < outer.left - 2 || box.right > outer.right + 2 || box.top < outer.top - 2 || box.bottom > outer.bottom + 2;
+function placed(line, parent) {
   let wrong;
   for (let node = parent; node && node !== document.documentElement; node = node.parentElement) {
-    const style = getComputedStyle(node);
-    if (style.display === 'contents' || style.display === 'inline') continue;
-    const outer = node.getBoundingClientRect();
-    const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY) && node.tagName !== 'BODY';
-    if (scrolls) {
-      const isAway = box.bottom > outer.bottom || box.top < outer.top;
-      if (!isAway && (box.left < outer.left - 2 || box.right > outer.right + 2)) wrong ??= 'has to be scrolled sideways';
-      return { wrong, isAway };
-    }
-    if (!far(outer)) continue;
-    const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
-    if (hides && !parent.closest(MAY_BE_CUT)) wrong ??= 'is cut';
-    if (hides) return { wrong, isAway: parent.closest(MAY_BE_CUT) !== null };
+    const { holdsNothing, scrolls, hides, holdsAll, rect } = box(node);
+    if (holdsNothing) continue;
+    const isAway = line.bottom > rect.bottom || line.top < rect.top;
+    const isBeside = line.left < rect.left - 2 || line.right > rect.right + 2;
+    if (scrolls && !holdsAll) return { wrong: isAway || !isBeside ? wrong : 'has to be scrolled sideways', isAway };
+    if (!isBeside && line.top >= rect.top - 2 && line.bottom <= rect.bottom + 2) continue;
+    if ((scrolls || hides) && !parent.closest(MAY_BE_CUT)) wrong ??= 'is cut';
+    if (scrolls || hides) return { wrong, isAway: parent.closest(MAY_BE_CUT) !== null };
     if (node.matches('button, kbd, section, article, header, footer, dialog, aside, fieldset, td, th')) {
       wrong ??= `sticks out of its ${node.tagName.toLowerCase()}`;
     }
   }
-  if (box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) {
-    wrong ??= 'is outside the window';
-  }
+  const isBeside = line.left < -1 || line.right > innerWidth + 1;
+  const isBeyond = line.top + (asked.enlarged ? scrollY : 0) < -1 || (!asked.enlarged && line.bottom > innerHeight + 1);
+  if (isBeside || isBeyond) wrong ??= 'is outside the window';
   return { wrong, isAway: false };
+}
+
+/** What lies over a line and lets nothing through, at its middle or either end. */
+function* covered(all) {
+  for (const { text, node, box } of all) {
+    const parent = node.parentElement;
+    const high = (box.top + box.bottom) / 2;
+    for (const wide of [box.left + 2, (box.left + box.right) / 2, box.right - 2]) {
+      const over = document.elementFromPoint(wide, high);
+      if (!over || over.contains(parent) || parent.contains(over)) continue;
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(over);
+      const isClear = /, 0\)$|transparent/.test(backgroundColor) && backgroundImage === 'none' && !over.matches('img, video, canvas');
+      if (isClear || opacity === '0') continue;
+      yield text;
+      break;
+    }
+  }
 }
 
 function* overlaps(all) {
@@ -187,6 +227,7 @@ function look(language) {
   const problems = [];
   const all = lines();
   for (const { text, wrong } of all) if (wrong) problems.push(`${wrong}: ${text}`);
+  for (const text of covered(all)) problems.push(`is covered: ${text}`);
   for (const [one, other] of overlaps(all)) problems.push(`one on the other: ${one} / ${other}`);
   for (const text of cutPlaceholders()) problems.push(`is cut: ${text}`);
   for (const target of smallTargets()) problems.push(`small: ${target}`);
@@ -203,9 +244,12 @@ function look(language) {
   return problems;
 }
 
-async function violations() {
+/** What axe finds: all that it knows, or only what the colours change. */
+async function violations(isWhole) {
   const found = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    runOnly: isWhole
+      ? { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
+      : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
     resultTypes: ['violations'],
   });
   return found.violations.flatMap(({ id, nodes }) =>
@@ -213,19 +257,49 @@ async function violations() {
   );
 }
 
-(async () => {
+/** What answers are said aloud through is there before there is anything to say. */
+function* silence() {
+  for (const role of ['status', 'alert']) {
+    if (!document.querySelector(`[role=${role}][data-test=said-${role}]`)) yield `nothing can be said aloud: no ${role}`;
+  }
+}
+
+/** At the longest, nobody is hurried: what clears itself waits while somebody looks round. */
+function takeTime() {
+  if (window.wasHurried) return;
+  window.wasHurried = window.setTimeout;
+  window.setTimeout = (act, time, ...others) => (time >= 10_000 ? 0 : window.wasHurried(act, time, ...others));
+}
+
+/** Only shows it as it is asked for, for a picture. */
+async function show() {
+  if (asked.paint) paint(asked.paint);
+  return !asked.speak || speak(asked.speak);
+}
+
+async function walk() {
+  takeTime();
   const told = [];
+  const spent = { speak: 0, look: 0, axe: 0 };
+  const timed = async (what, act) => {
+    const begun = performance.now();
+    const answer = await act();
+    spent[what] += performance.now() - begun;
+    return answer;
+  };
   const before = standing();
+  told.push(...silence());
   for (const language of asked.languages) {
-    await speak(language);
-    for (const problem of look(language)) told.push(`${language}: ${problem}`);
+    if (!(await timed('speak', () => speak(language)))) continue;
+    for (const problem of await timed('look', () => look(language))) told.push(`${language}: ${problem}`);
     if (standing() !== before) told.push(`${language}: another thing stands there: ${standing()}, not ${before}`);
-    const theme = asked.axe[language];
-    if (!theme) continue;
-    paint(theme);
-    for (const problem of await violations()) told.push(`${language}, ${theme}: ${problem}`);
+    for (const [theme, isWhole] of asked.axe[language] ?? []) {
+      paint(theme);
+      for (const problem of await timed('axe', () => violations(isWhole))) told.push(`${language}, ${theme}: ${problem}`);
+    }
     paint('light');
   }
-  await speak('en');
-  return told;
-})().then(done, (error) => done([`the walk fell: ${error}`]));
+  return { told, spent };
+}
+
+(asked.languages ? walk() : show()).then(done, (error) => done({ told: [`the walk fell: ${error}`], spent: {} }));

@@ -2,6 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 
 import type {
   AskedPlate,
@@ -197,6 +198,12 @@ export const speech = {
   /** The language that was chosen on this computer; none before somebody chose. */
   language: () => ask<Language | null>('language'),
   remember: (language: Language) => tell('remember_language', { language }),
+};
+
+/** How the window shows the page. */
+export const view = {
+  /** Shows everything so many times as large. */
+  enlarge: (times: number) => getCurrentWebview().setZoom(times),
 };
 
 export const people = {

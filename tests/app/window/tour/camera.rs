@@ -1,16 +1,20 @@
 //! The live camera.
 
-use super::{Pictures, Tour, folder};
+use super::{Errand, Pictures, Tour};
 use crate::window::camera::{Scene, code};
 use crate::window::house::House;
 
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_camera() {
+    camera(&Pictures::new());
+}
+
+/// Through what a camera sees, and its loss.
+pub(crate) fn camera(errand: &impl Errand) {
     let house = House::new();
     let scene = Scene::new(&house);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(scene.window(&house), &house, &pictures);
+    let tour = Tour::of(scene.window(&house), &house, errand);
     let window = &tour.window;
     window.set_clock("12:58:00");
     tour.picture("desk-camera-idle");

@@ -1,20 +1,24 @@
 //! What really happens at a door.
 
-use super::{Pictures, Tour, folder};
+use super::{Errand, Pictures, Tour};
 use crate::window::Window;
 use crate::window::house::House;
 
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_what_happens_at_the_door() {
+    door(&Pictures::new());
+}
+
+/// Through what else happens at a door.
+pub(crate) fn door(errand: &impl Errand) {
     let house = House::new();
     let list = house.program.file(
         "stage.csv",
         b"name,role,phone\nMasahiro Ihara,speaker,+81 3 5555 0147\nTrisha Meyer,speaker,+32 2 555 0120\n",
     );
     house.program.done(&["import", &list]);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    let tour = Tour::of(Window::open(&house.program), &house, errand);
     let window = &tour.window;
     for (name, place) in
         [("simiyu", "wait-lobby"), ("kulshreshtha", "wait-security"), ("makokha", "wait-lift")]

@@ -1,16 +1,20 @@
 //! The screen for guests.
 
-use super::{Pictures, Tour, folder};
+use super::{Errand, Pictures, Tour};
 use crate::window::camera::{Scene, code};
 use crate::window::house::House;
 
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_screen_for_guests() {
+    guests(&Pictures::new());
+}
+
+/// Through the screen for guests.
+pub(crate) fn guests(errand: &impl Errand) {
     let house = House::new();
     let scene = Scene::new(&house);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(scene.window(&house), &house, &pictures);
+    let tour = Tour::of(scene.window(&house), &house, errand);
     let window = &tour.window;
     window.click("[data-test=place-setup]");
     window.click("[data-test=setup-step-computer]");

@@ -1,6 +1,6 @@
 //! The languages of the window.
 
-use super::{Pictures, Tour, folder};
+use super::{Pictures, Tour};
 use crate::window::Window;
 use crate::window::house::House;
 
@@ -8,7 +8,7 @@ use crate::window::house::House;
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_languages() {
     let house = House::new();
-    let pictures = Pictures { folder: folder() };
+    let pictures = Pictures::new();
     let tour = Tour::of(Window::open(&house.program), &house, &pictures);
     let window = &tour.window;
     window.set_clock("12:52:00");

@@ -11,6 +11,12 @@ mod office;
 mod scanner;
 mod staff;
 
+pub(super) use camera::camera;
+pub(super) use door::door;
+pub(super) use kiosk::guests;
+pub(super) use scanner::scanner_test;
+pub(super) use staff::people;
+
 use std::fs;
 use std::path::PathBuf;
 use std::thread::sleep;
@@ -26,7 +32,7 @@ const FOLDER: &str = "docs/pictures";
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour() {
-    let pictures = Pictures { folder: folder() };
+    let pictures = Pictures::new();
     let house = tour(&pictures);
 
     let dark = Tour::of(Window::open_dark(&house.program), &house, &pictures);
@@ -75,20 +81,21 @@ struct Pictures {
     folder: PathBuf,
 }
 
+impl Pictures {
+    fn new() -> Self {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);
+        fs::create_dir_all(&folder).expect("the folder of the pictures can be made");
+        Self { folder }
+    }
+}
+
 impl Errand for Pictures {
     fn at(&self, window: &Window, stop: &str) {
         // A virtual screen is painted when it is time.
         sleep(Duration::from_millis(150));
         window.write_picture(&self.folder.join(format!("{stop}.png")));
     }
-}
-
-fn folder() -> PathBuf {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);
-    fs::create_dir_all(&folder).expect("the folder of the pictures can be made");
-
-    folder
 }
 
 struct Tour<'e, E> {

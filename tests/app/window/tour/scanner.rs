@@ -2,19 +2,23 @@
 
 use serde_json::json;
 
-use super::{Pictures, Tour, folder};
+use super::{Errand, Pictures, Tour};
 use crate::window::Window;
 use crate::window::house::House;
 
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_scanner_test() {
+    scanner_test(&Pictures::new());
+}
+
+/// Through the trial of a hand scanner.
+pub(crate) fn scanner_test(errand: &impl Errand) {
     let house = House::new();
     let window = Window::open(&house.program);
     let card = window.invoke("scanner_card", &json!({}));
     let card = card["text"].as_str().expect("a text");
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(window, &house, &pictures);
+    let tour = Tour::of(window, &house, errand);
     let begin = |window: &Window| {
         window.click("[data-test=place-setup]");
         window.click("[data-test=setup-step-computer]");
@@ -46,7 +50,7 @@ fn the_tour_of_the_scanner_test() {
     tour.picture("set-up-scanner-1024");
     drop(tour);
 
-    let dark = Tour::of(Window::open_dark(&house.program), &house, &pictures);
+    let dark = Tour::of(Window::open_dark(&house.program), &house, errand);
     begin(&dark.window);
     dark.window.click("[data-test=scanner-try]");
     dark.window.wait_for("[data-test=scanner-trial]");

@@ -1,19 +1,23 @@
 //! Who is at the desk, PINs, rights, and a desk that is left alone.
 
-use super::{Pictures, Tour, folder};
+use super::{Errand, Pictures, Tour};
 use crate::window::Window;
 use crate::window::house::House;
 
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_people_behind_the_desk() {
+    people(&Pictures::new());
+}
+
+/// Through who is at the desk, and who may what.
+pub(crate) fn people(errand: &impl Errand) {
     let house = House::new();
     let set = ["staff", "set", "Sam Okoro", "--role", "supervisor", "--pin"];
     assert_eq!(house.program.typing("407193", &set).status, 0);
     let set = ["staff", "set", "Ola Lindqvist", "--role", "organizer", "--pin", "--approved-by", "Sam Okoro"];
     assert_eq!(house.program.typing("407193\n862054", &set).status, 0);
-    let pictures = Pictures { folder: folder() };
-    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    let tour = Tour::of(Window::open(&house.program), &house, errand);
     let window = &tour.window;
     window.click("[data-test=seat]");
     window.fill("[data-test=seat-name]", "Lea Park");

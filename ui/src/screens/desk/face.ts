@@ -15,6 +15,8 @@ export interface Fact {
   value: string;
   /** Whether it is about lunch, and gets the sign for it. */
   plate?: boolean;
+  /** Whether it has to be handed out now: the largest words after the name, and the first. */
+  large?: boolean;
 }
 
 /** What can be done next. */
@@ -86,7 +88,8 @@ export function faceOf(verdict: Verdict, setting: Setting): Face {
       const last = card?.unnamed ? 'name' : third;
       const actions: Action[] = plates ? ['undo', 'lunch', last] : ['undo', last];
       const replaced = card?.in_place_of;
-      const shown = replaced ? [{ label: t('fact-in-place-of'), value: replaced }, ...facts.slice(1)] : facts;
+      const told = replaced ? [{ label: t('fact-in-place-of'), value: replaced }, ...facts.slice(1)] : facts;
+      const shown = card && isHandedOut(card, setting) ? [plateNow(card), ...told.slice(0, 1)] : told;
       const shape = verdict.late ? 'clock' : 'tick';
       return { ...base, tone, shape, word: t(word), facts: shown, actions };
     }
@@ -380,6 +383,16 @@ function registered(card: Card | undefined): Fact {
 
 function lunch(verdict: Verdict, card: Card, { zone, lunchMode }: Setting): Fact {
   return { label: t('fact-lunch'), value: lunchOf(card, zone, lunchMode, verdict), plate: true };
+}
+
+/** Whether a plate goes with the check-in. */
+function isHandedOut(card: Card, { lunchMode }: Setting): boolean {
+  return lunchMode === 'check-in' && card.lunch === 'claimed';
+}
+
+/** The plate that goes with the check-in. */
+function plateNow(card: Card): Fact {
+  return { label: t('fact-lunch-with'), value: capital(dietWords(card.diet)), plate: true, large: true };
 }
 
 /** What somebody can expect at lunch, in words. */
