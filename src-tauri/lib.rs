@@ -44,7 +44,7 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, office, people, roster, scanner, seeing, speaking, staff,
+    board, door, event, hearing, kiosk, office, people, rehearsal, roster, scanner, seeing, speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -128,6 +128,11 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         kiosk::enter_kiosk,
         kiosk::leave_kiosk,
         kiosk::greet,
+        rehearsal::rehearse,
+        rehearsal::rehearsal,
+        rehearsal::next_guest,
+        rehearsal::stop_rehearsal,
+        rehearsal::leave_rehearsal,
         staff::take_seat,
         staff::open_set_up,
         staff::close_set_up,

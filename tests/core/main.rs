@@ -14,6 +14,7 @@ mod merge;
 mod outcomes;
 mod properties;
 mod readings;
+mod rehearsal;
 mod staff;
 mod time;
 mod undo;

@@ -10,6 +10,7 @@ use serde_json::json;
 use super::Window;
 use super::camera::{Scene, code};
 use super::house::House;
+use super::rehearsal;
 use crate::program::Program;
 
 /// Where the pictures go, below the root, where nothing else is said.
@@ -58,6 +59,7 @@ pub(super) fn tour(errand: &impl Errand) -> House {
     tour.numbers();
     tour.office();
     tour.sizes(&house);
+    tour.rehearsal("");
     drop(tour);
     house
 }
@@ -352,6 +354,23 @@ fn the_tour_of_the_screen_for_guests() {
     tour.picture("kiosk-guest-1024");
 }
 
+#[test]
+#[ignore = "writes the pictures of the README: cargo xtask tour"]
+fn the_tour_of_a_rehearsal() {
+    let house = House::new();
+    let pictures = Pictures { folder: folder() };
+    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    tour.window.speak("ar");
+    tour.rehearsal("-ar");
+    tour.window.click("[data-test=rehearsal-leave]");
+    tour.window.wait_for("#box");
+    tour.window.speak("en");
+    tour.window.resize(1024, 768);
+    tour.rehearsal("-1024");
+    drop(tour);
+    Tour::of(Window::open_dark(&house.program), &house, &pictures).rehearsal("-dark");
+}
+
 fn folder() -> PathBuf {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let folder = std::env::var_os("USHER_PICTURES").map_or_else(|| root.join(FOLDER), PathBuf::from);
@@ -612,6 +631,56 @@ impl<'e, E: Errand> Tour<'e, E> {
         window.click("[data-test=setup-cancel]");
         window.wait_for("[data-test=setup-past-import]");
         self.picture("set-up-people-roster");
+    }
+
+    /// Guests who are not there: how it is begun, who stands at the counter, and how it went.
+    fn rehearsal(&self, ending: &str) {
+        let window = &self.window;
+        let picture = |name: &str| self.picture(&format!("{name}{ending}"));
+        window.click("[data-test=place-setup]");
+        window.click("[data-test=setup-step-rehearsal]");
+        window.wait_for("[data-test=rehearsal-begin]");
+        picture("set-up-rehearsal");
+        window.click("[data-test=place-desk]");
+        rehearsal::rehearse(window);
+        let mut shown = Vec::new();
+        while !window.has("[data-test=rehearsal-report]") {
+            rehearsal::clear(window);
+            let says = rehearsal::says(window);
+            let is_new = !shown.contains(&says);
+            match says.as_str() {
+                "greets" => {
+                    if is_new {
+                        window.click("[data-test=counter-large]");
+                        window.wait_for("[data-test=counter-code]");
+                        picture("rehearsal-code");
+                        window.press("Escape");
+                        window.wait_gone("dialog");
+                    }
+                    rehearsal::serve(window);
+                    if is_new {
+                        picture("rehearsal-guest");
+                    }
+                }
+                "no_ticket" if is_new => {
+                    window.hand(&rehearsal::name(window));
+                    window.wait_for("[data-test=found]");
+                    picture("rehearsal-look-up");
+                    window.press("Return");
+                }
+                "no_ticket_and_lunch" if is_new => {
+                    window.press("ctrl+n");
+                    window.fill("[data-test=walk-name]", &rehearsal::name(window));
+                    picture("rehearsal-walk-in");
+                    window.press("Return");
+                    window.wait_for("[data-test=result]");
+                }
+                _ => {}
+            }
+            shown.push(says);
+            rehearsal::next(window);
+        }
+        picture("rehearsal-report");
     }
 
     fn sizes(&self, house: &House) {

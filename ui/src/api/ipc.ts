@@ -23,6 +23,7 @@ import type {
   Loudness,
   Newcomer,
   OnStage,
+  PaceWord,
   Pair,
   Paper,
   PastImport,
@@ -34,6 +35,7 @@ import type {
   Preview,
   Proof,
   Readiness,
+  Rehearsal,
   RightReading,
   RosterChoices,
   ScannerCard,
@@ -254,6 +256,18 @@ export const kiosk = {
   leave: () => tell('leave_kiosk'),
   /** `ago`: how many milliseconds ago the code was read. */
   greet: (text: string, ago: number) => ask<Greeting>('greet', { text, ago: Math.max(0, Math.round(ago)) }),
+};
+
+/** Guests who are not there come to a practice event. */
+export const rehearsal = {
+  begin: (guests: number, pace: PaceWord, seed?: number) => tell('rehearse', { guests, pace, seed }),
+  /** How it stands; none where none is open. */
+  state: () => ask<Rehearsal | null>('rehearsal'),
+  /** Staff are done with whoever stands at the counter. */
+  next: () => ask<Rehearsal | null>('next_guest'),
+  stop: () => ask<Rehearsal | null>('stop_rehearsal'),
+  /** What was open before it is opened again. */
+  leave: () => tell('leave_rehearsal'),
 };
 
 /** The people behind the desk. Where one of these needs a PIN it is asked for, as with everything else. */

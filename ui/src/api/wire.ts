@@ -1836,3 +1836,23 @@ export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 export type Paper = "a4" | "letter";
 
 export type PeopleList = "lobby" | "paper";
+
+export type Rehearsal = { seed: number, pace: PaceWord, arrivals: Array<string>, done: number, caller?: Caller, report?: RehearsalReport, back?: string, };
+
+export type PaceWord = "calm" | "busy" | "rush";
+
+export type Caller = { number: number, since: string, says: Saying, name: string, affiliation?: string, other?: string, diet?: string, code?: string, picture?: string, supervisor?: boolean, };
+
+export type Saying = "greets" | "no_ticket" | "no_ticket_and_lunch" | "instead" | "lunch" | "back" | "elsewhere";
+
+export type RehearsalReport = { figures: RehearsalFigures, left: number, slips: Array<SlipLine>, train: Array<ToTrain>, before?: RehearsalFigures, };
+
+export type RehearsalFigures = { served: number, right: number, a_minute: number, desk_median: number, desk_longest: number, queue_median: number, queue_longest: number, };
+
+export type SlipLine = { number: number, name: string, affiliation?: string, came: CameFor, mistake: MistakeWord, other?: string, place_of?: string, diet?: string, };
+
+export type ToTrain = { mistake: MistakeWord, count: number, };
+
+export type CameFor = "ticket" | "name" | "namesake" | "attention" | "online" | "let_in" | "not_let_in" | "walk_in" | "walk_in_and_lunch" | "substitute" | "lunch" | "again" | "borrowed" | "elsewhere" | "neighbour";
+
+export type MistakeWord = "wrong_person" | "attention_missed" | "walk_in_though_listed" | "against_the_list" | "counted_twice" | "place_not_taken" | "meal" | "unserved";
