@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
 
-use tempfile::TempDir;
 use usher_core::attendee::Diet;
 use usher_core::desk::{CheckIn, Issue, Plate, Shown, Substitution, Undo, UndoAnswer, WalkIn, When};
 use usher_core::entry::UndoReason;
@@ -31,34 +30,39 @@ struct Stage {
     course: Course,
     script: Script,
     now: Instant,
-    _folder: TempDir,
 }
 
-/// A desk on a practice file.
-fn practice() -> (Desk, TempDir) {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+fn note() -> Event {
     let facts: Facts = NOTE.parse().expect("a description");
-    let event = Event::new(facts).expect("an event");
-    let key = TicketKey::from_bytes([7; 32]);
-    let store = Store::create(&folder.path().join("practice.usher"), &event, &key, Some(0)).expect("a file");
+    Event::new(facts).expect("an event")
+}
+
+/// A desk at the event, with its roster.
+fn desk(store: Store) -> Desk {
     let mut desk = Desk::open(store, "Desk 1").expect("a desk");
     desk.import(list(ROSTER), &[], When::at(at("10:00"))).expect("a roster");
-    (desk, folder)
+    desk
 }
 
-/// A practice file, of which scripts are written without anything being done.
+/// A desk in memory, and the tickets of all. What only practice files may do is tried on one.
+fn with_tickets() -> (Desk, Vec<Held>) {
+    let store = Store::in_memory(&note(), &TicketKey::from_bytes([7; 32])).expect("memory");
+    let mut desk = desk(store);
+    let issued = desk.issue_tickets(When::at(at("10:00"))).expect("tickets");
+    let held = |issue: Issue| Held { attendee: issue.attendee, code: issue.ticket.to_string() };
+    (desk, issued.into_iter().map(held).collect())
+}
+
+/// Writes scripts of which nothing is done.
 struct Writer {
     desk: Desk,
     tickets: Vec<Held>,
-    _folder: TempDir,
 }
 
 impl Writer {
     fn new() -> Self {
-        let (mut desk, folder) = practice();
-        let issued = desk.issue_tickets(When::at(at("10:00"))).expect("tickets");
-        let held = |issue: Issue| Held { attendee: issue.attendee, code: issue.ticket.to_string() };
-        Self { desk, tickets: issued.into_iter().map(held).collect(), _folder: folder }
+        let (desk, tickets) = with_tickets();
+        Self { desk, tickets }
     }
 
     fn script(&self, guests: usize, pace: Pace, seed: u32) -> Script {
@@ -68,10 +72,12 @@ impl Writer {
 
 impl Stage {
     fn new(plan: Plan) -> Self {
-        let (mut desk, folder) = practice();
-        let script = desk.prepare_rehearsal(plan, When::at(at("10:00"))).expect("a script");
-        let now = script.begins;
-        Self { desk, course: Course::new(script.clone()), script, now, _folder: folder }
+        let (mut desk, tickets) = with_tickets();
+        let script = Script::write(&desk.view(at("10:00")), &tickets, plan);
+        for (attendee, text) in &script.flags {
+            desk.set_attention(*attendee, text, When::at(at("10:00"))).expect("a flag");
+        }
+        Self { desk, course: Course::new(script.clone()), now: script.begins, script }
     }
 
     /// The instant of the next thing that is done: two seconds after the one before.
@@ -243,6 +249,21 @@ fn guests_come_to_a_practice_event_only() {
     let refused = house.desk.prepare_rehearsal(PLAN, when);
     assert!(matches!(refused, Err(Error::NotPractice)), "{refused:?}");
     assert!(house.kinds().iter().all(|kind| kind.as_str() == "roster_revision"), "nothing was written");
+
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("practice.usher");
+    let store = Store::create(&path, &note(), &TicketKey::from_bytes([7; 32]), Some(0)).expect("a file");
+    let mut desk = desk(store);
+    let script = desk.prepare_rehearsal(PLAN, When::at(at("10:00"))).expect("a script");
+    assert_eq!(script.guests.len(), FEWEST);
+    let awaited = |guest: &&Guest| guest.manner == Manner::Attention;
+    for guest in script.guests.iter().filter(awaited) {
+        let history = desk.history();
+        let index = guest.who.and_then(|who| history.index_of(who)).expect("on the list");
+        let view = desk.view(at("13:00"));
+        let said = view.known_row(index).attention.is_some();
+        assert_eq!(view.flags(index).len(), usize::from(!said), "a flag where the roster says nothing");
+    }
 }
 
 #[test]

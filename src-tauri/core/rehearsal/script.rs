@@ -251,10 +251,12 @@ struct Casting {
     hungry: Vec<Candidate>,
     /// The names on the roster: whoever is on no list has none of them.
     names: HashSet<String>,
-    /// How many of those on no list came so far, and how many who are not confirmed: what they ask for, and what is
-    /// said of them, takes turns.
+    /// How many have a name of ours so far.
     newcomers: usize,
-    unconfirmed_so_far: usize,
+    /// How many came so far who are on no list, and who are not confirmed: what they ask for, and what is said of them,
+    /// takes turns.
+    walk_ins: usize,
+    not_confirmed: usize,
     /// Whether plates are handed out.
     has_plates: bool,
     /// A word by which a code of a neighbouring event is known.
@@ -307,7 +309,8 @@ impl Casting {
             hungry: Vec::new(),
             names: HashSet::new(),
             newcomers: 0,
-            unconfirmed_so_far: 0,
+            walk_ins: 0,
+            not_confirmed: 0,
             has_plates: view.settings.lunch_mode != LunchMode::Buffet,
             neighbour: facts.neighbours.iter().find_map(|neighbour| neighbour.recognise.last().cloned()),
             flags: Vec::new(),
@@ -330,11 +333,10 @@ impl Casting {
                 other_script: row.latin_name.is_some(),
                 attention: row.attention.is_some(),
             };
-            let is_alike = |(_, other): &&(AttendeeId, Attendee)| {
-                fold(&said(other)) == *name && other.affiliation == row.affiliation
-            };
-            let has_namesake = names.iter().filter(|other| *other == name).count() > 1;
-            match pool_of(row, has_namesake, people.iter().filter(is_alike).count() == 1) {
+            let of_this_name = || names.iter().zip(&people).filter(|(other, _)| *other == name);
+            let has_namesake = of_this_name().count() > 1;
+            let from_there = of_this_name().filter(|(_, (_, other))| other.affiliation == row.affiliation);
+            match pool_of(row, has_namesake, from_there.count() == 1) {
                 Some(Pool::Plain) => casting.plain.push(candidate),
                 Some(Pool::Namesakes) => casting.namesakes.push(candidate),
                 Some(Pool::Awaited) => casting.awaited.push(candidate),
@@ -357,7 +359,7 @@ impl Casting {
         if let Some(guest) = self.find(manner, dice) {
             return guest;
         }
-        self.find(Manner::Online, dice).unwrap_or_else(|| self.newcomer())
+        self.find(Manner::Online, dice).unwrap_or_else(|| self.walk_in())
     }
 
     fn find(&mut self, manner: Manner, dice: &mut Dice) -> Option<Guest> {
@@ -385,18 +387,17 @@ impl Casting {
             Manner::Online => with_ticket(&mut self.online)?.comes(manner),
             Manner::Unconfirmed => {
                 let candidate = self.unconfirmed.pop()?;
-                self.unconfirmed_so_far += 1;
-                let may_come_in = self.unconfirmed_so_far.is_multiple_of(2);
+                self.not_confirmed += 1;
+                let may_come_in = self.not_confirmed.is_multiple_of(2);
                 Guest { code: None, may_come_in, ..candidate.comes(manner) }
             }
-            Manner::WalkIn | Manner::Again => self.newcomer(),
+            Manner::WalkIn | Manner::Again => self.walk_in(),
             Manner::Substitute => {
                 let replaced = self.plain.pop()?;
                 let newcomer = self.newcomer();
                 Guest {
                     manner,
                     affiliation: replaced.affiliation,
-                    lunch: None,
                     other: replaced.who,
                     other_name: Some(replaced.name),
                     ..newcomer
@@ -425,18 +426,20 @@ impl Casting {
                 let word = self.neighbour.clone()?;
                 let number = 1000 + dice.below(9000);
                 let newcomer = self.newcomer();
-                Guest {
-                    manner,
-                    lunch: None,
-                    code: Some(format!("{word} | participant {number}")),
-                    ..newcomer
-                }
+                Guest { manner, code: Some(format!("{word} | participant {number}")), ..newcomer }
             }
         };
         Some(guest)
     }
 
-    /// Somebody who is on no list; every other one asks for a vegan lunch.
+    /// Somebody who is on no list, and wants to come in; every other one asks for a vegan lunch.
+    fn walk_in(&mut self) -> Guest {
+        self.walk_ins += 1;
+        let asks = self.has_plates && self.walk_ins % 2 == 1;
+        Guest { lunch: asks.then(|| Diet::new("vegan")), ..self.newcomer() }
+    }
+
+    /// Somebody who is on no list.
     fn newcomer(&mut self) -> Guest {
         let name = loop {
             let number = self.newcomers;
@@ -457,8 +460,7 @@ impl Casting {
             other_script: false,
             attention: false,
         };
-        let asks = self.has_plates && self.newcomers % 2 == 1;
-        Guest { lunch: asks.then(|| Diet::new("vegan")), ..candidate.comes(Manner::WalkIn) }
+        candidate.comes(Manner::WalkIn)
     }
 }
 
