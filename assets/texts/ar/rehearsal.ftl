@@ -17,14 +17,14 @@ rehearsal-guests-count =
         [many] { $count } ضيفا
        *[other] { $count } ضيف
     }
-rehearsal-guests-20 = كل نوع من الضيوف مرة
+rehearsal-guests-20 = كل نوع من الضيوف مرة على الأقل
 rehearsal-guests-60 = فعالية صغيرة
 rehearsal-guests-150 = فعالية كاملة
 rehearsal-pace = بأي سرعة يأتون
 rehearsal-pace-calm = بهدوء
 rehearsal-pace-calm-line = { $count } في الدقيقة: لتعلم المفاتيح
 rehearsal-pace-busy = كما في يوم الفعالية
-rehearsal-pace-busy-line = { $count } في الدقيقة، والضعف في الموجة قبل الموعد الأخير
+rehearsal-pace-busy-line = { $count } في الدقيقة، والضعف في الموجة قبل حد الوصول
 rehearsal-pace-rush = ازدحام
 rehearsal-pace-rush-line = { $count } في الدقيقة: يطول الطابور مهما فعلت
 rehearsal-begin = بدء التجربة
@@ -36,7 +36,7 @@ rehearsal-takes =
         [few] نحو { $count } دقائق
         [many] نحو { $count } دقيقة
        *[other] نحو { $count } دقيقة
-    }. تُضبط ساعة التدريب بحيث يصل معظمهم قبيل الموعد الأخير.
+    }. تُضبط ساعة التدريب بحيث يصل معظمهم قبيل حد الوصول.
 rehearsal-running = تم استقبال { $done } من { $all }.
 rehearsal-to-desk = إلى الاستقبال
 rehearsal-how = كيف تجري

@@ -12,7 +12,7 @@ rehearsal-guests-count = { $count ->
     [one] { $count } guest
    *[other] { $count } guests
 }
-rehearsal-guests-20 = every sort of guest once
+rehearsal-guests-20 = every sort of guest at least once
 rehearsal-guests-60 = a small event
 rehearsal-guests-150 = a whole event
 rehearsal-pace = How quickly they come

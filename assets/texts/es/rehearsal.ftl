@@ -12,7 +12,7 @@ rehearsal-guests-count = { $count ->
     [one] { $count } invitado
    *[other] { $count } invitados
 }
-rehearsal-guests-20 = cada clase de invitado una vez
+rehearsal-guests-20 = cada clase de invitado al menos una vez
 rehearsal-guests-60 = un evento pequeño
 rehearsal-guests-150 = un evento entero
 rehearsal-pace = A qué ritmo llegan
@@ -111,7 +111,7 @@ rehearsal-should-substitute = Buscar a { $place } y elegir «Viene otra persona�
 rehearsal-should-lunch = Leer la entrada y entregar el almuerzo: { $diet }.
 rehearsal-should-again = Leer la entrada: ya está dentro, no hay nada más que hacer.
 rehearsal-should-borrowed = La entrada era de { $place }: deshacer y buscar a este invitado.
-rehearsal-should-elsewhere = Leer el código, escribir el nombre, y Entrar une los dos.
+rehearsal-should-elsewhere = Leer el código, escribir el nombre, e Intro vincula los dos.
 rehearsal-should-neighbour = Un pase para otro evento: no admitir.
 
 rehearsal-train = Qué practicar

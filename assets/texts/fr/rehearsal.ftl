@@ -12,7 +12,7 @@ rehearsal-guests-count = { $count ->
     [one] { $count } invité
    *[other] { $count } invités
 }
-rehearsal-guests-20 = chaque sorte d’invité une fois
+rehearsal-guests-20 = chaque sorte d’invité au moins une fois
 rehearsal-guests-60 = une petite manifestation
 rehearsal-guests-150 = une manifestation entière
 rehearsal-pace = À quel rythme

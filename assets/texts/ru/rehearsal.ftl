@@ -15,14 +15,14 @@ rehearsal-guests-count =
         [many] { $count } гостей
        *[other] { $count } гостей
     }
-rehearsal-guests-20 = по одному гостю каждого рода
+rehearsal-guests-20 = гости каждого рода, хотя бы по одному
 rehearsal-guests-60 = небольшое мероприятие
 rehearsal-guests-150 = целое мероприятие
 rehearsal-pace = Как быстро они идут
 rehearsal-pace-calm = Спокойно
 rehearsal-pace-calm-line = { $count } в минуту: чтобы выучить клавиши
 rehearsal-pace-busy = Как в сам день
-rehearsal-pace-busy-line = { $count } в минуту, перед крайним временем вдвое больше
+rehearsal-pace-busy-line = { $count } в минуту, перед контрольным временем вдвое больше
 rehearsal-pace-rush = Наплыв
 rehearsal-pace-rush-line = { $count } в минуту: очередь растёт, что бы вы ни делали
 rehearsal-begin = Начать репетицию
@@ -32,7 +32,7 @@ rehearsal-takes =
         [few] Около { $count } минут
         [many] Около { $count } минут
        *[other] Около { $count } минут
-    }. Тренировочные часы поставлены так, что большинство приходит незадолго до крайнего времени.
+    }. Тренировочные часы поставлены так, что большинство приходит незадолго до контрольного времени.
 rehearsal-running = Принято гостей: { $done } из { $all }.
 rehearsal-to-desk = К стойке
 rehearsal-how = Как это проходит
