@@ -8,6 +8,15 @@ import { instant } from '../time';
 import type { Door } from './door.svelte';
 import type { Station } from './station.svelte';
 
+export interface Queue {
+  /** How many wait. */
+  waiting: number;
+  /** How long the first of them has, in milliseconds. */
+  waited: number;
+  /** How many are not here yet. */
+  toCome: number;
+}
+
 export class Rehearsal {
   /** How it stands; none where none is open. */
   state = $state.raw<State>();
@@ -44,15 +53,9 @@ export class Rehearsal {
     return this.state?.report;
   }
 
-  /** How many wait behind whoever stands at the counter. */
-  get waiting(): number {
-    return Math.max(0, this.present - (this.state?.done ?? 0) - (this.caller ? 1 : 0));
-  }
-
-  /** How long the first of them has waited, in milliseconds. */
-  get waited(): number {
-    const first = this.arrivals[(this.state?.done ?? 0) + 1];
-    return first === undefined ? 0 : Math.max(0, this.#station.now - first);
+  /** Who waits behind whoever stands at the counter. */
+  get queue(): Queue {
+    return queueOf(this.arrivals, this.state?.done ?? 0, this.#station.now);
   }
 
   /** Begins one. The same seed brings the same guests; without one others come. */
@@ -119,6 +122,17 @@ export class Rehearsal {
       this.failure = Broken.of(error);
     }
   }
+}
+
+/**
+ * Who waits at `now`, where staff are done with the first `done` guests: whoever came after them stands at the counter, and
+ * those who came after that wait.
+ */
+export function queueOf(arrivals: number[], done: number, now: number): Queue {
+  const behind = arrivals.slice(done + 1);
+  const waiting = behind.filter((at) => at <= now);
+  const [first = now] = waiting;
+  return { waiting: waiting.length, waited: now - first, toCome: behind.length - waiting.length };
 }
 
 export const [getRehearsal, setRehearsal] = createContext<Rehearsal>();
