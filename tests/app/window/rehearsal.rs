@@ -3,7 +3,7 @@
 use std::thread::sleep;
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Window;
 use super::house::House;
@@ -15,7 +15,7 @@ const SEED: u32 = 20_260_505;
 pub(super) fn rehearse(window: &Window) {
     window.invoke("rehearse", &json!({ "guests": 20, "pace": "rush", "seed": SEED }));
     window.wait_for("[data-test=counter]");
-    window.set_clock("13:20:00");
+    window.set_clock("13:15:25");
     window.wait("somebody stands there", |window| says(window) != "");
 }
 
@@ -72,6 +72,13 @@ pub(super) fn serve(window: &Window) -> bool {
     is_theirs
 }
 
+/// What happened at an event. Its day is past, so that a window which opens it states the figures of its cutoff.
+fn kinds(journal: &Value) -> Vec<String> {
+    let entries = journal["entries"].as_array().expect("a list");
+    let kinds = entries.iter().filter_map(|entry| entry["kind"].as_str()).map(str::to_owned);
+    kinds.filter(|kind| kind != "figures_stated").collect()
+}
+
 fn mistakes(window: &Window) -> Vec<String> {
     let told = window.invoke("rehearsal", &json!({}));
     let slips = told["report"]["slips"].as_array().expect("a list");
@@ -84,7 +91,7 @@ fn guests_come_to_a_practice_copy_and_the_report_tells_what_went_wrong() {
     let real = house.program.path("real.usher");
     house.program.done(&["new", &real]);
     house.program.done(&["import", "assets/events/sample-roster.csv", "--event", &real]);
-    let before = house.program.done(&["journal", "--event", &real]);
+    let happened = || kinds(&house.program.done(&["journal", "--event", &real]));
     let window = Window::open_with(&house.program, &["--event", &real]);
 
     // From Set-up, as somebody does it for the first time.
@@ -165,7 +172,7 @@ fn guests_come_to_a_practice_copy_and_the_report_tells_what_went_wrong() {
     window.click("[data-test=rehearsal-leave]");
     window.wait_gone("[data-test=practice]");
     window.wait_for("#box");
-    assert_eq!(house.program.done(&["journal", "--event", &real]), before);
+    assert_eq!(happened(), ["roster_revision"]);
 }
 
 #[test]

@@ -360,6 +360,9 @@ fn the_tour_of_a_rehearsal() {
     let house = House::new();
     let pictures = Pictures { folder: folder() };
     let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    tour.rehearsal("");
+    tour.window.click("[data-test=rehearsal-leave]");
+    tour.window.wait_for("#box");
     tour.window.speak("ar");
     tour.rehearsal("-ar");
     tour.window.click("[data-test=rehearsal-leave]");
