@@ -521,7 +521,7 @@ const HOUSES: [&str; 6] = [
     "Harbour Street Ventures",
 ];
 
-/// Draws that are the same for the same seed: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number
+/// Draws that are the same for the same seed: `SplitMix64` (Steele, Lea and Flood, "Fast splittable pseudorandom number
 /// generators", 2014).
 struct Dice(u64);
 

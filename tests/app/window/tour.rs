@@ -59,9 +59,14 @@ pub(super) fn tour(errand: &impl Errand) -> House {
     tour.numbers();
     tour.office();
     tour.sizes(&house);
-    tour.rehearsal("");
     drop(tour);
     house
+}
+
+/// Through a rehearsal, from Set-up to the report.
+pub(super) fn tour_of_a_rehearsal(errand: &impl Errand) {
+    let house = House::new();
+    Tour::of(Window::open(&house.program), &house, errand).rehearsal("");
 }
 
 /// Pictures for the README.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use super::Window;
-use super::tour::{Errand, tour};
+use super::tour::{Errand, tour, tour_of_a_rehearsal};
 
 /// The languages of the window.
 const LANGUAGES: [&str; 6] = ["en", "ar", "fr", "es", "ru", "zh"];
@@ -30,6 +30,16 @@ fn every_screen_is_whole_in_any_language_and_can_be_used_by_everybody() {
 #[ignore = "takes minutes: cargo test -p usher --test app the_whole_walk -- --ignored"]
 fn the_whole_walk_in_all_six_languages_at_each_stop() {
     walk(Length::Whole);
+}
+
+#[test]
+#[ignore = "takes minutes: cargo test -p usher --test app window::walk -- --ignored"]
+fn a_rehearsal_is_whole_in_all_six_languages() {
+    let walk = Walk::new(Length::Whole);
+    tour_of_a_rehearsal(&walk);
+    let problems = walk.problems.into_inner();
+    assert!(problems.is_empty(), "{problems:#?}");
+    assert!(walk.stops.into_inner() >= 6, "every screen of it was looked at");
 }
 
 /// How much is looked at on each stop.
