@@ -550,6 +550,20 @@ fn what_was_put_right_is_no_mistake() {
 }
 
 #[test]
+fn what_is_done_after_the_end_changes_nothing() {
+    let mut stage = Stage::new(PLAN);
+    let mut passed = None;
+    let before = stage.play(|_, guest| {
+        let passes = guest.manner == Manner::Namesake;
+        passed = passed.or(guest.who.filter(|_| passes));
+        passes
+    });
+    assert_eq!(before.right, FEWEST - 1);
+    stage.look_up(passed.expect("a namesake"), Answers::default());
+    assert_eq!(stage.report(), before);
+}
+
+#[test]
 fn the_most_frequent_mistake_is_trained_first() {
     let mut stage = Stage::new(Plan { guests: 60, ..PLAN });
     let report = stage.play(|stage, guest| match guest.manner {

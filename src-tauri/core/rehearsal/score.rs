@@ -4,7 +4,7 @@
 //! they led to. What was done is looked for while the guest stood at the counter, and for the people whom the list knows
 //! also later: a question that stayed open may be answered in between.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::time::Duration;
 
 use super::course::{Course, Turn};
@@ -18,7 +18,8 @@ use crate::ids::{AttendeeId, EntryId};
 #[derive(Clone, Debug, Default)]
 pub struct Deeds {
     done: Vec<Deed>,
-    void: HashSet<EntryId>,
+    /// What was undone, and when.
+    void: HashMap<EntryId, Instant>,
 }
 
 #[derive(Clone, Debug)]
@@ -57,7 +58,7 @@ impl Deeds {
             Some(Payload::LunchClaimed(claim)) => What::Lunch(claim.diet.clone()),
             Some(Payload::AttentionMet(_)) => What::AttentionMet,
             Some(Payload::Undone(undone)) => {
-                self.void.extend(undone.voids.iter().map(|voided| voided.entry));
+                self.void.extend(undone.voids.iter().map(|voided| (voided.entry, entry.written_at)));
                 What::Else
             }
             _ if entry.subject.is_some() => What::Else,
@@ -66,9 +67,17 @@ impl Deeds {
         self.done.push(Deed { entry: entry.id, at: entry.written_at, subject: entry.subject, what });
     }
 
+    /// What was done until `end`.
+    fn until(&self, end: Instant) -> Self {
+        Self {
+            done: self.done.iter().filter(|deed| deed.at <= end).cloned().collect(),
+            void: self.void.iter().filter(|(_, at)| **at <= end).map(|(entry, at)| (*entry, *at)).collect(),
+        }
+    }
+
     /// What stands of all that was done from `from` on, until `until` where that is given.
     fn live(&self, from: Instant, until: Option<Instant>) -> impl Iterator<Item = &Deed> {
-        self.all(from, until).filter(|deed| !self.void.contains(&deed.entry))
+        self.all(from, until).filter(|deed| !self.void.contains_key(&deed.entry))
     }
 
     fn all(&self, from: Instant, until: Option<Instant>) -> impl Iterator<Item = &Deed> {
@@ -152,9 +161,10 @@ pub struct Report {
 }
 
 impl Report {
-    /// Holds what was done against what each guest came for.
+    /// Holds what was done against what each guest came for. What is done after the end changes nothing.
     #[must_use]
     pub fn of(course: &Course, deeds: &Deeds, now: Instant) -> Self {
+        let deeds = &deeds.until(course.ended().unwrap_or(now));
         let guests = course.guests();
         let turns: Vec<(Turn, Instant)> =
             course.turns(now).into_iter().filter_map(|turn| Some((turn, turn.until?))).collect();
