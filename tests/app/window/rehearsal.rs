@@ -16,7 +16,7 @@ pub(super) fn rehearse(window: &Window) {
     window.invoke("rehearse", &json!({ "guests": 20, "pace": "rush", "seed": SEED }));
     window.wait_for("[data-test=counter]");
     window.set_clock("13:15:25");
-    window.wait("somebody stands there", |window| says(window) != "");
+    window.wait("somebody stands there", |window| !says(window).is_empty());
 }
 
 /// What sort of thing whoever stands at the counter says.
