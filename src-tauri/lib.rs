@@ -48,7 +48,7 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, lock, office, people, roster, scanner, seeing, speaking, staff,
+    board, door, event, hearing, kiosk, lock, office, people, rehearsal, roster, scanner, seeing, speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -137,6 +137,11 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         kiosk::greet,
         lock::lock_desk,
         lock::unlock_desk,
+        rehearsal::rehearse,
+        rehearsal::rehearsal,
+        rehearsal::next_guest,
+        rehearsal::stop_rehearsal,
+        rehearsal::leave_rehearsal,
         staff::take_seat,
         staff::open_set_up,
         staff::close_set_up,

@@ -8,6 +8,7 @@ pub(crate) mod kiosk;
 pub(crate) mod lock;
 pub(crate) mod office;
 pub(crate) mod people;
+pub(crate) mod rehearsal;
 pub(crate) mod roster;
 pub(crate) mod scanner;
 pub(crate) mod seeing;

@@ -28,6 +28,7 @@ pub mod lunch;
 pub mod outcome;
 pub mod pretix;
 pub mod reading;
+pub mod rehearsal;
 pub mod roster;
 pub mod search;
 pub mod seat;

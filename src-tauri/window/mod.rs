@@ -3,6 +3,7 @@
 //! * [`painting`]: how it is painted where there is no graphics card;
 //! * [`sitting`]: the open event, locked for this window, and the clock it goes by;
 //! * [`keys`]: the keys that were pressed last, where the page is not told of all;
+//! * [`rehearsal`]: a practice file on which guests come who are not there;
 //! * [`stages`]: when the last verb was judged, and when it was durable;
 //! * [`station`]: what commands share: the sitting, if there is one, and the pushes to the page;
 //! * [`watch`]: what goes on while nobody does anything: other programs' entries, the end of the cutoff minute,
@@ -11,6 +12,7 @@
 mod keys;
 #[cfg(target_os = "linux")]
 mod painting;
+mod rehearsal;
 mod sitting;
 mod stages;
 mod station;

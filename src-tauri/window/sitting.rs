@@ -13,6 +13,7 @@ use usher_core::staff::Right;
 use usher_core::store::{Access, Store};
 use usher_core::{Desk, Error, Instant};
 
+use super::rehearsal::Rehearsal;
 use super::stages::Stages;
 use crate::clock::{system_clock, time_passed};
 use crate::files::FileError;
@@ -30,6 +31,8 @@ pub(crate) struct Sitting {
     pub(crate) desk: Desk,
     /// In a practice file, how many microseconds its clock is ahead of the real one.
     pub(crate) practice: Option<i64>,
+    /// The rehearsal that it is, if it is one.
+    pub(crate) rehearsal: Option<Rehearsal>,
     name: String,
     /// Who opened Set-up, and when something was done in it last.
     set_up: Option<(Approval, Duration)>,
@@ -69,7 +72,7 @@ impl Sitting {
         desk.hear_stages(move |stage| heard.reach(stage));
         let name = name.to_owned();
         let asked = HashMap::new();
-        let sitting = Self { desk, practice, name, set_up: None, asked, stages, _lock: lock };
+        let sitting = Self { desk, practice, rehearsal: None, name, set_up: None, asked, stages, _lock: lock };
         sitting.desk.make_search_ready(&sitting.view());
         Ok(sitting)
     }

@@ -9,9 +9,11 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
+use usher_core::rehearsal::Plan;
 use usher_core::staff::Right;
 use usher_intake::Opened;
 
+use super::rehearsal::{self, Kept};
 use super::{Sitting, Wish};
 use crate::wire::{Failure, FailureCode, Health, Pinned, RosterChoices, Start};
 
@@ -104,6 +106,47 @@ impl Station {
                 .and_then(|()| fs::write(&self.memory, path.as_os_str().as_encoded_bytes()));
         }
         Ok(())
+    }
+
+    /// Begins a rehearsal, in a file made anew at `path`, in place of what is open: that waits, and is not touched. It is
+    /// not remembered for the next start, which is of the real event.
+    pub(crate) fn rehearse(&self, path: &Path, plan: Plan) -> Result<(), Failure> {
+        let mut sitting = lock(&self.sitting);
+        let kept = match sitting.as_ref() {
+            Some(open) => Kept::of(open)?,
+            None => Kept { back: None, before: None, operator: self.wish.operator.clone() },
+        };
+        // A rehearsal before this one lets go of its file; where no other can begin, it is left.
+        if sitting.as_ref().is_some_and(|open| open.rehearsal.is_some()) {
+            *sitting = None;
+        }
+        let back = kept.back.clone();
+        match rehearsal::begin(path, &self.wish.desk, plan, kept) {
+            Ok(begun) => *sitting = Some(begun),
+            Err(failure) => {
+                let left = sitting.is_none();
+                drop(sitting);
+                if let Some(back) = back.filter(|_| left) {
+                    self.open(&back.path)?;
+                }
+                return Err(failure);
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves the rehearsal that is open: its file goes, and what was open before it is opened again.
+    pub(crate) fn leave_rehearsal(&self) -> Result<(), Failure> {
+        let mut sitting = lock(&self.sitting);
+        let Some(left) = sitting.take_if(|open| open.rehearsal.is_some()) else { return Ok(()) };
+        drop(sitting);
+        let path = left.desk.store().path().map(Path::to_owned);
+        let back = left.rehearsal.as_ref().and_then(|rehearsal| rehearsal.back.clone());
+        drop(left);
+        if let Some(path) = path {
+            rehearsal::remove(&path);
+        }
+        back.map_or(Ok(()), |back| self.open(&back.path))
     }
 
     /// The name of this desk.

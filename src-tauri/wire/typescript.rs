@@ -8,7 +8,7 @@ use usher_core::entry::Kind;
 use usher_core::staff;
 
 use super::{
-    answer, board, card, failure, kiosk, people, recent, roster, staff as staff_shapes, station, took,
+    answer, board, card, failure, kiosk, people, recent, rehearsal, roster, staff as staff_shapes, station, took,
     verdict, words,
 };
 use crate::{camera, commands, files, known_scanner, sound, texts, window};
@@ -117,6 +117,8 @@ fn typescript() -> String {
         roster::RosterChoices, roster::SaidSame,
         took::Took,
         kiosk::Greeting, kiosk::Guest,
+        rehearsal::Rehearsal, rehearsal::PaceWord, rehearsal::Caller, rehearsal::Saying, rehearsal::RehearsalReport,
+        rehearsal::RehearsalFigures, rehearsal::SlipLine, rehearsal::ToTrain, rehearsal::CameFor, rehearsal::MistakeWord,
         staff_shapes::AtTheDesk, staff_shapes::StaffMember, staff_shapes::KnownName, staff_shapes::Pinned,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,

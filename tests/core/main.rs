@@ -15,6 +15,7 @@ mod merge;
 mod outcomes;
 mod properties;
 mod readings;
+mod rehearsal;
 mod staff;
 mod time;
 mod undo;

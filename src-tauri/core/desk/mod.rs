@@ -12,6 +12,7 @@ mod notes;
 mod online;
 mod place;
 mod purge;
+mod rehearsal;
 mod roster;
 mod set;
 mod staff;

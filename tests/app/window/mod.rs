@@ -15,6 +15,7 @@ mod languages;
 mod live;
 mod lock;
 mod people;
+mod rehearsal;
 mod scanner;
 mod set_up;
 mod show;

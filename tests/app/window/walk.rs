@@ -65,6 +65,12 @@ fn the_whole_walk_through_the_screen_for_guests() {
     walk(Length::Whole, tour::guests);
 }
 
+#[test]
+#[ignore = "takes minutes: cargo xtask walk"]
+fn the_whole_walk_through_a_rehearsal() {
+    walk(Length::Whole, tour::a_rehearsal);
+}
+
 /// How a stop is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum View {

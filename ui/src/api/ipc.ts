@@ -24,6 +24,7 @@ import type {
   Loudness,
   Newcomer,
   OnStage,
+  PaceWord,
   Pair,
   Paper,
   PastImport,
@@ -35,6 +36,7 @@ import type {
   Preview,
   Proof,
   Readiness,
+  Rehearsal,
   RightReading,
   RosterChoices,
   ScannerCard,
@@ -282,6 +284,18 @@ export const lock = {
   lock: () => tell('lock_desk'),
   /** Answers whether somebody entered their PIN. */
   unlock: () => ask<boolean>('unlock_desk'),
+};
+
+/** Guests who are not there come to a practice event. */
+export const rehearsal = {
+  begin: (guests: number, pace: PaceWord, seed?: number) => tell('rehearse', { guests, pace, seed }),
+  /** How it stands; none where none is open. */
+  state: () => ask<Rehearsal | null>('rehearsal'),
+  /** Staff are done with whoever stands at the counter. */
+  next: () => ask<Rehearsal | null>('next_guest'),
+  stop: () => ask<Rehearsal | null>('stop_rehearsal'),
+  /** What was open before it is opened again. */
+  leave: () => tell('leave_rehearsal'),
 };
 
 /** The people behind the desk. Where one of these needs a PIN it is asked for, as with everything else. */

@@ -1458,6 +1458,182 @@ language?: string,
  */
 lunch?: string, };
 
+export type Rehearsal = { 
+/**
+ * From what the draws began: the same guests come for the same number.
+ */
+seed: number, 
+/**
+ * How quickly guests come.
+ */
+pace: PaceWord, 
+/**
+ * When each guest comes, in order.
+ */
+arrivals: Array<string>, 
+/**
+ * With how many of them staff are done.
+ */
+done: number, 
+/**
+ * Who stands at the counter.
+ */
+caller?: Caller, 
+/**
+ * How it went, once it has ended.
+ */
+report?: RehearsalReport, 
+/**
+ * The title of the event that is opened again after it.
+ */
+back?: string, };
+
+export type PaceWord = "calm" | "busy" | "rush";
+
+export type Caller = { 
+/**
+ * Their number, from 1.
+ */
+number: number, 
+/**
+ * When they stepped up.
+ */
+since: string, 
+/**
+ * What they say.
+ */
+says: Saying, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * In whose place they come.
+ */
+other?: string, 
+/**
+ * The lunch that they ask for.
+ */
+diet?: string, 
+/**
+ * The text of the code that they hold up.
+ */
+code?: string, 
+/**
+ * The code as an SVG.
+ */
+picture?: string, 
+/**
+ * Whether a supervisor lets them in, once the desk has answered that it takes one.
+ */
+supervisor?: boolean, };
+
+export type Saying = "greets" | "no_ticket" | "no_ticket_and_lunch" | "instead" | "lunch" | "back" | "elsewhere";
+
+export type RehearsalReport = { 
+/**
+ * In figures.
+ */
+figures: RehearsalFigures, 
+/**
+ * How many were not dealt with.
+ */
+left: number, 
+/**
+ * Everything that went wrong, in the order of the guests.
+ */
+slips: Array<SlipLine>, 
+/**
+ * The sorts of mistakes, the most frequent first.
+ */
+train: Array<ToTrain>, 
+/**
+ * The rehearsal before this one, in figures.
+ */
+before?: RehearsalFigures, };
+
+export type RehearsalFigures = { 
+/**
+ * With how many guests staff were done.
+ */
+served: number, 
+/**
+ * How many of them without a mistake.
+ */
+right: number, 
+/**
+ * Guests a minute, while somebody stood at the counter.
+ */
+a_minute: number, 
+/**
+ * The median time from stepping up to the last thing done.
+ */
+desk_median: number, 
+/**
+ * The longest.
+ */
+desk_longest: number, 
+/**
+ * The median time from arriving to stepping up.
+ */
+queue_median: number, 
+/**
+ * The longest.
+ */
+queue_longest: number, };
+
+export type SlipLine = { 
+/**
+ * With whom: their number, from 1.
+ */
+number: number, 
+/**
+ * Their name, as they said it.
+ */
+name: string, 
+/**
+ * Whom they come from.
+ */
+affiliation?: string, 
+/**
+ * What they came for, which says what was right.
+ */
+came: CameFor, 
+/**
+ * What went wrong.
+ */
+mistake: MistakeWord, 
+/**
+ * Who was let in, where it is about somebody else.
+ */
+other?: string, 
+/**
+ * In whose place they came, or whose ticket they held.
+ */
+place_of?: string, 
+/**
+ * The lunch that they asked for.
+ */
+diet?: string, };
+
+export type ToTrain = { 
+/**
+ * Which.
+ */
+mistake: MistakeWord, 
+/**
+ * How often.
+ */
+count: number, };
+
+export type CameFor = "ticket" | "name" | "namesake" | "attention" | "online" | "let_in" | "not_let_in" | "walk_in" | "walk_in_and_lunch" | "substitute" | "lunch" | "again" | "borrowed" | "elsewhere" | "neighbour";
+
+export type MistakeWord = "wrong_person" | "attention_missed" | "walk_in_though_listed" | "against_the_list" | "counted_twice" | "place_not_taken" | "meal" | "unserved";
+
 export type AtTheDesk = { 
 /**
  * Who is at this desk; empty where nobody said.

@@ -8,12 +8,14 @@ mod door;
 mod kiosk;
 mod languages;
 mod office;
+mod rehearsal;
 mod scanner;
 mod staff;
 
 pub(super) use camera::camera;
 pub(super) use door::door;
 pub(super) use kiosk::guests;
+pub(super) use rehearsal::a_rehearsal;
 pub(super) use scanner::scanner_test;
 pub(super) use staff::people;
 

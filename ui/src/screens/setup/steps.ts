@@ -1,6 +1,6 @@
 // The steps of Set-up, and the way from one to the next.
 
-export const STEPS = ['event', 'people', 'tickets', 'desks', 'computer', 'live'] as const;
+export const STEPS = ['event', 'people', 'tickets', 'desks', 'computer', 'rehearsal', 'live'] as const;
 
 export type Step = (typeof STEPS)[number];
 
