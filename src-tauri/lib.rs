@@ -48,7 +48,8 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, lock, office, people, rehearsal, roster, scanner, seeing, speaking, staff,
+    board, door, event, hearing, kiosk, lock, office, people, rehearsal, roster, scanner, seeing, speaking,
+    staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.

@@ -108,7 +108,8 @@ pub(crate) fn write_shown(
     station.act(&app, |sitting| {
         let when = sitting.when(0);
         let at = as_of.unwrap_or_else(|| sitting.desk.tally_at(when.read_at));
-        let rows = table.rows.into_iter().map(|row| Row { cells: row.cells, language: row.language }).collect();
+        let rows =
+            table.rows.into_iter().map(|row| Row { cells: row.cells, language: row.language }).collect();
         let shown = lists::shown(&sitting.desk.view(at), table.title, table.columns, rows);
         write_table(&mut sitting.desk, &shown, "list of the Board", &path, None, when)?;
         Ok(())

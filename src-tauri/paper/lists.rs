@@ -131,7 +131,10 @@ pub fn shown(view: &View<'_>, title: String, columns: Vec<String>, rows: Vec<Row
     lines.push(format!("On time means read before {}.", told(view, view.settings.late_from())));
     lines.push(format!("{title}: {}.", people(rows.len())));
     lines.extend(
-        view.history.heads.iter().map(|(desk, head)| format!("Desk {desk}: entry {}, {}", head.sequence, head.hash)),
+        view.history
+            .heads
+            .iter()
+            .map(|(desk, head)| format!("Desk {desk}: entry {}, {}", head.sequence, head.hash)),
     );
     let kinds = std::iter::once(ColumnKind::Name).chain(std::iter::repeat(ColumnKind::Text));
     Table {

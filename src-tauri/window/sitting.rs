@@ -72,7 +72,8 @@ impl Sitting {
         desk.hear_stages(move |stage| heard.reach(stage));
         let name = name.to_owned();
         let asked = HashMap::new();
-        let sitting = Self { desk, practice, rehearsal: None, name, set_up: None, asked, stages, _lock: lock };
+        let sitting =
+            Self { desk, practice, rehearsal: None, name, set_up: None, asked, stages, _lock: lock };
         sitting.desk.make_search_ready(&sitting.view());
         Ok(sitting)
     }

@@ -11,7 +11,8 @@ use usher_core::lunch::{Line, Lunch, MouthLine};
 use usher_core::search::fold;
 use usher_core::seat::View;
 use usher_core::tally::{
-    Arrival, Arrived, GroupCount, InPerson, LateWave, Online, Range, RoleCount, Standing, Tally, arrivals, paces,
+    Arrival, Arrived, GroupCount, InPerson, LateWave, Online, Range, RoleCount, Standing, Tally, arrivals,
+    paces,
 };
 use usher_core::{Desk, Error, Instant};
 

@@ -137,7 +137,10 @@ impl RecentWord {
 /// What this desk answered last, newest first.
 pub(crate) fn recent(desk: &Desk, view: &View<'_>) -> Result<Vec<Recent>, Error> {
     let Some(id) = desk.id() else { return Ok(Vec::new()) };
-    Ok(answers(view, &desk.store().latest_at_the_door(id, KEPT)?).into_iter().map(|(recent, _)| recent).collect())
+    Ok(answers(view, &desk.store().latest_at_the_door(id, KEPT)?)
+        .into_iter()
+        .map(|(recent, _)| recent)
+        .collect())
 }
 
 /// An answer of any desk.
@@ -156,7 +159,10 @@ pub(crate) fn log(desk: &Desk, view: &View<'_>, names: &DeskNames) -> Result<Vec
     let entries = desk.store().latest_until(view.at, KEPT)?;
     let lines = answers(view, &entries).into_iter();
     Ok(lines
-        .map(|(recent, desk)| LogLine { recent, desk: names.get(&desk).cloned().unwrap_or_else(|| desk.to_string()) })
+        .map(|(recent, desk)| LogLine {
+            recent,
+            desk: names.get(&desk).cloned().unwrap_or_else(|| desk.to_string()),
+        })
         .collect())
 }
 

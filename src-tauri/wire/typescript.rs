@@ -8,8 +8,8 @@ use usher_core::entry::Kind;
 use usher_core::staff;
 
 use super::{
-    answer, board, card, failure, kiosk, people, recent, rehearsal, roster, staff as staff_shapes, station, took,
-    verdict, words,
+    answer, board, card, failure, kiosk, people, recent, rehearsal, roster, staff as staff_shapes, station,
+    took, verdict, words,
 };
 use crate::{camera, commands, files, known_scanner, sound, texts, window};
 

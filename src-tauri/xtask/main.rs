@@ -73,7 +73,16 @@ fn dispatch(verb: &OsStr, rest: &[OsString]) -> Result {
         }
         (Some("walk"), []) => {
             prepare_window()?;
-            run(cargo(&root()).args(["test", "-p", "usher", "--test", "app", "window::walk", "--", "--include-ignored"]))
+            run(cargo(&root()).args([
+                "test",
+                "-p",
+                "usher",
+                "--test",
+                "app",
+                "window::walk",
+                "--",
+                "--include-ignored",
+            ]))
         }
         (Some("test"), arguments) => test(arguments),
         (Some("lint"), []) => lint(),

@@ -24,6 +24,7 @@ const SAME_EVERYWHERE = new Set([
   'board-group-and',
   'board-list-title',
   'board-percent',
+  'size-percent',
   'scanner-gap',
   'scanner-ending-Enter',
   'scanner-ending-Tab',

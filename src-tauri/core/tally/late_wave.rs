@@ -246,8 +246,11 @@ impl Curves {
             f64::midpoint(low, high)
         };
         let (low, high) = (quantile(TAIL), quantile(1.0 - TAIL));
-        (high - low <= WIDEST * self.expected)
-            .then(|| Range { low: whole(low), middle: whole(quantile(0.5)), high: whole(high) })
+        (high - low <= WIDEST * self.expected).then(|| Range {
+            low: whole(low),
+            middle: whole(quantile(0.5)),
+            high: whole(high),
+        })
     }
 }
 
@@ -277,7 +280,11 @@ fn number(people: u64) -> f64 {
     people as f64
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between nought and all who are awaited")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between nought and all who are awaited"
+)]
 fn whole(people: f64) -> u64 {
     people.round() as u64
 }
@@ -288,6 +295,7 @@ fn normal(z: f64) -> f64 {
     let density = (-z * z / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt();
     let above = density
         * t
-        * (0.319_381_530 + t * (-0.356_563_782 + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))));
+        * (0.319_381_530
+            + t * (-0.356_563_782 + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))));
     if z < 0.0 { above } else { 1.0 - above }
 }

@@ -50,9 +50,11 @@ fn forty_come(house: &House) {
     let report = house.program.path("report.json");
     house.program.at("2026-05-05T12:40:00-04:00", &["report", &report]);
     let report: Value = serde_json::from_slice(&std::fs::read(&report).expect("the report")).expect("JSON");
-    let expected = report["attendance"].as_array().expect("a list").iter().filter(|seat| {
-        seat["standing"] == "not_yet" && seat["role"] == "guest" && seat["name"] != ""
-    });
+    let expected = report["attendance"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|seat| seat["standing"] == "not_yet" && seat["role"] == "guest" && seat["name"] != "");
     let mut come = 0;
     for (number, seat) in expected.take(40).enumerate() {
         let at = format!("2026-05-05T12:{:02}:{:02}-04:00", 46 + number / 3, 20 * (number % 3));

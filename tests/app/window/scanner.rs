@@ -195,7 +195,8 @@ fn a_page_that_is_busy_after_a_shortcut_still_takes_it_for_the_codes() {
             while (performance.now() - begun < 600);
         }, true);");
     let code = house.code(GUESTS[1]);
-    let words = ["key", "--delay", "2", "ctrl+z", "type", "--delay", "4", "--args", "1", code, "key", "Return"];
+    let words =
+        ["key", "--delay", "2", "ctrl+z", "type", "--delay", "4", "--args", "1", code, "key", "Return"];
     window.chain(&words.map(str::to_owned));
     window.wait_outcome("admitted", GUESTS[1]);
     sleep(Duration::from_millis(200));
