@@ -19,6 +19,10 @@ pub(super) enum Error {
     File(#[from] FileError),
     #[error("`{path}`: {problem}")]
     Roster { path: PathBuf, problem: usher_intake::FileProblem },
+    #[error("`{path}`: {problem}")]
+    Report { path: PathBuf, problem: usher_intake::attendance::ReportProblem },
+    #[error("nobody in `{path}` is called {}: `usher online --dry-run` lists its names", quoted(names))]
+    SaidOfNobody { path: PathBuf, names: Vec<String> },
     #[error("`--same {row}={like}`: {what}; `usher import --dry-run` tells who is like whom")]
     NotTheSame { row: usize, like: String, what: String },
     #[error("no PIN of {0} was given: set {1}, or write it to standard input")]
@@ -33,6 +37,10 @@ pub(super) enum Error {
     Problems { path: PathBuf, problems: Vec<Problem>, answer: serde_json::Value },
     #[error("{failed} of {all} pictures cannot be read: {first}")]
     Pictures { failed: usize, all: usize, first: String, answer: serde_json::Value },
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
 }
 
 fn counted(problems: usize) -> String {

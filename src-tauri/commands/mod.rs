@@ -6,6 +6,7 @@ pub(crate) mod event;
 pub(crate) mod hearing;
 pub(crate) mod kiosk;
 pub(crate) mod office;
+pub(crate) mod online;
 pub(crate) mod people;
 pub(crate) mod roster;
 pub(crate) mod scanner;

@@ -11,6 +11,7 @@ mod kinds;
 mod look_up;
 mod lunch;
 mod merge;
+mod online;
 mod outcomes;
 mod properties;
 mod readings;

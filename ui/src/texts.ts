@@ -7,7 +7,7 @@ import type { Language } from './api/wire';
 import { language } from './state/language.svelte';
 
 const sources = import.meta.glob<string>(
-  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,desk,frame,kiosk,live,scanner,setup,sound,staff}.ftl',
+  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,desk,frame,kiosk,live,online,scanner,setup,sound,staff}.ftl',
   { query: '?raw', import: 'default', eager: true },
 );
 

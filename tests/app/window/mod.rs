@@ -12,6 +12,7 @@ mod house;
 mod kiosk;
 mod languages;
 mod live;
+mod online;
 mod people;
 mod scanner;
 mod set_up;
