@@ -28,7 +28,9 @@ fn a_report_is_previewed_taken_in_counted_and_taken_out_again() {
     assert_eq!(taken["rows_of"], json!({ "bot": 1, "device": 1, "matched": 7, "nobody": 1, "several": 1 }));
     assert_eq!(people(&taken, "several"), ["Priya Sharma (Unverified)"]);
     assert!(taken["says"].as_str().is_some_and(|says| says.contains("11 rows = 7 of people on the roster")));
-    assert!(taken["totals"].as_array().is_some_and(|totals| totals.iter().all(|total| total["agrees"] == true)));
+    assert!(
+        taken["totals"].as_array().is_some_and(|totals| totals.iter().all(|total| total["agrees"] == true))
+    );
     let tally = usher.at(AFTER, &["tally"]);
     assert_identities(&tally);
     // Five are registered online; one of them came after the start. One is registered in person, one organizes.
@@ -96,7 +98,11 @@ fn what_the_file_does_not_say_is_asked() {
     assert!(asked.json["says"].as_str().is_some_and(|says| says.contains("`--dates dmy` (6 May 2026)")));
     let elsewhen = usher.run(&["online", &other, "--dates", "dmy", "--at", AFTER]);
     assert_eq!(elsewhen.status, 2);
-    assert!(elsewhen.errors.contains("nobody in this report was there during the event"), "{}", elsewhen.errors);
+    assert!(
+        elsewhen.errors.contains("nobody in this report was there during the event"),
+        "{}",
+        elsewhen.errors
+    );
 }
 
 #[test]
@@ -125,7 +131,11 @@ fn a_total_that_does_not_agree_is_told_and_nothing_is_lost_by_it() {
         [&json!({ "what": "participants", "row": null, "stated": 12, "ours": 11, "agrees": false })]
     );
     let told = usher.say(&["online", &report("zoom-meeting-one-missing.csv"), "--dry-run", "--at", AFTER]);
-    assert!(told.out.contains("participants: the file states 12, its rows come to 11: DIFFERS"), "{}", told.out);
+    assert!(
+        told.out.contains("participants: the file states 12, its rows come to 11: DIFFERS"),
+        "{}",
+        told.out
+    );
 }
 
 #[test]

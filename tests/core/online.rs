@@ -405,9 +405,9 @@ fn the_sample_meeting_is_understood_alike_from_every_report() {
         };
         for who in ["Friederike", "邱雨岑", "Ana Lucía", "عبد الرحيم", "Gleb", "Maria Garcia", "Cornelia"]
         {
-            if !(who == "Cornelia" && *name == "teams-live-event.csv") {
-                assert_eq!(fate(who), "matched", "{name}: {who}");
-            }
+            // The log of 2020 has no addresses, and two bear that name.
+            let is_named_alone = who == "Maria Garcia" && *name == "teams-2020.csv";
+            assert_eq!(fate(who), if is_named_alone { "several" } else { "matched" }, "{name}: {who}");
         }
         assert_eq!(fate("Priya Sharma"), "several", "{name}: two bear the name");
         assert_eq!(fate("Solange Ferrer"), "nobody", "{name}");

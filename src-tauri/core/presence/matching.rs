@@ -18,7 +18,7 @@ use crate::event::Settings;
 use crate::history::PersonIndex;
 use crate::ids::AttendeeId;
 use crate::roster::matching::same_name;
-use crate::search::{Evidence as Found, Index, fold_exactly, is_word_in_one};
+use crate::search::{Evidence as Found, Index, fold, fold_exactly, is_word_in_one};
 use crate::seat::View;
 
 /// So long before its start people may come to the online room of an event, in seconds.
@@ -280,8 +280,16 @@ fn key(row: &ReportRow) -> String {
     match &row.email {
         Some(email) => fold_exactly(email),
         // No name has an address's form.
-        None => format!(" {}", same_name(row.names.first().unwrap_or(&row.name))),
+        None => format!(" {}", name_key(row.names.first().unwrap_or(&row.name))),
     }
+}
+
+/// A name as it is compared: its words in the order of the alphabet, `Silva, Ana` being `Ana Silva`; names of which
+/// each character is a word have their own order, and white space in them says nothing.
+fn name_key(name: &str) -> String {
+    let folded = fold(name);
+    let letters = || folded.chars().filter(|letter| letter.is_alphanumeric());
+    if letters().all(is_word_in_one) { letters().collect() } else { same_name(name) }
 }
 
 fn place(
@@ -451,7 +459,7 @@ impl Roster {
             add(&mut self.by_email, fold_exactly(email));
         }
         let names = std::iter::once(&row.name).chain(&row.latin_name).chain(&row.name_as_on_id);
-        for name in names.map(|name| same_name(name)).filter(|name| !name.is_empty()) {
+        for name in names.map(|name| name_key(name)).filter(|name| !name.is_empty()) {
             add(&mut self.by_name, name);
         }
     }
@@ -461,7 +469,7 @@ impl Roster {
     }
 
     fn called(&self, name: &str) -> &[PersonIndex] {
-        self.by_name.get(&same_name(name)).map_or(&[], Vec::as_slice)
+        self.by_name.get(&name_key(name)).map_or(&[], Vec::as_slice)
     }
 
     fn remembered(&self, rows: &[&ReportRow]) -> Option<Option<AttendeeId>> {

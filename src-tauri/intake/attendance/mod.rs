@@ -325,7 +325,11 @@ impl Reading {
             let length = row.length(report);
             if raw.has_no_times && !row.absent && !row.waited {
                 spans.extend(self.without_times(row, length, wanted, report));
-            } else if spans.is_empty() && !row.absent {
+                // Times that were made from a length say nothing about it.
+                self.add(row, spans, None, report);
+                continue;
+            }
+            if spans.is_empty() && !row.absent {
                 spans.extend(self.span(row, latest, report));
             }
             self.add(row, spans, length, report);
@@ -420,9 +424,10 @@ impl Reading {
         };
         let (from, to) = report.meeting.unwrap_or(wanted.event);
         let length = i64::try_from(length).unwrap_or(i64::MAX);
+        // Who was there on two devices at once may be said to have been there for longer than the meeting was.
         Some(match wanted.without_times {
-            Some(WithoutTimes::UntilEnd) => (to.plus_seconds(-length), to),
-            Some(WithoutTimes::FromStart) | None => (from, from.plus_seconds(length)),
+            Some(WithoutTimes::UntilEnd) => (to.plus_seconds(-length).max(from), to),
+            Some(WithoutTimes::FromStart) | None => (from, from.plus_seconds(length).min(to)),
         })
     }
 }

@@ -50,7 +50,10 @@ fn a_report_is_opened_answered_taken_in_counted_and_taken_out_again() {
     window.wait("somebody is found", |window| {
         window.text(&format!("{row} [data-test=online-candidate]")).contains("Begoña Iturriagagoitia")
     });
-    assert!(house.program.done(&["online"])["reports"].as_array().is_some_and(Vec::is_empty), "nothing is saved");
+    assert!(
+        house.program.done(&["online"])["reports"].as_array().is_some_and(Vec::is_empty),
+        "nothing is saved"
+    );
     window.click("[data-test=online-take-in]");
     window.wait_for("[data-test=online-taken]");
     assert_eq!(window.texts("[data-test=online-past]").len(), 1);
@@ -72,7 +75,8 @@ fn a_report_is_opened_answered_taken_in_counted_and_taken_out_again() {
     window.click("[data-test=online-take-out]");
     window.wait_for("[data-test=online-take-out-do]");
     window.click("[data-test=online-take-out-do]");
-    window.wait("it is out", |window| window.attribute("[data-test=online-past]", "data-in-force") == "false");
+    window
+        .wait("it is out", |window| window.attribute("[data-test=online-past]", "data-in-force") == "false");
     assert_eq!(house.tally()["online"]["joined"], 0);
 }
 
