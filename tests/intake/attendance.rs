@@ -430,6 +430,17 @@ fn what_stands_round_a_name_is_taken_off_it() {
 }
 
 #[test]
+fn what_steers_a_screen_is_taken_out_of_names_and_messages() {
+    let text = format!(
+        "{MEETING}\u{202E}avliS anA\u{1B}[2J,,5/5/2026 13:00:00,5/5/2026 14:00:00,60,Yes\n\
+         Bo,,\u{1B}[31msoon,5/5/2026 14:00:00,60,Yes\n"
+    );
+    let read = read(text.as_bytes());
+    assert_eq!(read.report.rows[0].name, "avliS anA[2J");
+    assert!(read.report.problems[0].message.starts_with("`[31msoon` is no point in time"));
+}
+
+#[test]
 fn a_report_of_a_system_that_nobody_knows_is_read_by_its_shape() {
     let text = "Sitzung;Teilnehmer;Kontakt;Beitritt;Austritt;Minuten\n\
                 A;Ana Silva;ana@example.org;05.05.2026 13:20;05.05.2026 14:00;40\n\

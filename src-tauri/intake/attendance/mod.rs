@@ -31,7 +31,7 @@ use crate::open::{Format, Opened};
 use crate::problem::FileProblem;
 pub use moment::DateOrder;
 use moment::{Day, Moment, in_order};
-use raw::{RawReport, RawRow, RawTime};
+use raw::{RawReport, RawRow, RawTime, seen};
 
 /// What a person said, and what the event says, where a report leaves it open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -273,7 +273,7 @@ impl Reading {
         let mut report = Report {
             file: opened.file,
             kind: raw.kind.to_owned(),
-            title: raw.title.clone().filter(|title| !title.is_empty()),
+            title: raw.title.as_deref().map(seen).filter(|title| !title.is_empty()),
             meeting: None,
             rows: Vec::new(),
             stated: raw.stated.clone(),
@@ -346,7 +346,8 @@ impl Reading {
     }
 
     fn add(&self, row: &RawRow, spans: Vec<Span>, stated: Option<u64>, report: &mut Report) {
-        if row.name.is_empty() && row.email.is_none() {
+        let name = seen(&row.name);
+        if name.trim().is_empty() && row.email.is_none() {
             report.problems.push(Problem {
                 row: row.row,
                 column: Some(row.name_column.clone()),
@@ -354,16 +355,16 @@ impl Reading {
             });
             return;
         }
-        let sort = names::sort(&row.name);
-        let names = if sort == Sort::Person { names::names(&row.name) } else { Vec::new() };
+        let sort = names::sort(&name);
+        let names = if sort == Sort::Person { names::names(&name) } else { Vec::new() };
         report.rows.push(ReportRow {
             row: row.row,
-            name: if row.name.is_empty() { row.email.clone().unwrap_or_default() } else { row.name.clone() },
+            name: if name.trim().is_empty() { row.email.clone().unwrap_or_default() } else { name },
             names,
             email: row.email.clone(),
             spans,
             stated,
-            role: row.role.clone(),
+            role: seen(&row.role),
             runs: row.runs,
             sort,
             absent: row.absent,

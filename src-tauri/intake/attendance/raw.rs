@@ -1,5 +1,6 @@
 //! A report in the words of its file, before its days are decided; and reports that are told by shape alone.
 
+use usher_core::code::is_control;
 use usher_core::presence::{Report, Stated};
 use usher_core::roster::Problem;
 
@@ -61,7 +62,7 @@ impl RawTime {
 
     /// What it says, as far as a message shows it.
     pub(super) fn cut(&self) -> String {
-        self.text.chars().take(40).collect()
+        cut(&self.text)
     }
 }
 
@@ -98,12 +99,22 @@ impl RawRow {
                 column: Some(self.lasting_column.clone()),
                 message: format!(
                     "`{}` is no length of time that can be read: the times are taken alone",
-                    self.lasting.chars().take(40).collect::<String>()
+                    cut(&self.lasting)
                 ),
             });
         }
         seconds
     }
+}
+
+/// A text without characters that cannot be seen and turn what stands round it about.
+pub(super) fn seen(text: &str) -> String {
+    text.chars().filter(|&character| !is_control(character)).collect()
+}
+
+/// A text as far as a message shows it.
+fn cut(text: &str) -> String {
+    seen(text).chars().take(40).collect()
 }
 
 /// Whether a cell says nothing.
@@ -116,7 +127,8 @@ pub(super) fn email(text: &str) -> Option<String> {
     let text = text.trim();
     let is_one =
         text.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'));
-    (is_one && !text.contains(char::is_whitespace)).then(|| text.to_owned())
+    (is_one && !text.contains(|letter: char| letter.is_whitespace() || is_control(letter)))
+        .then(|| text.to_owned())
 }
 
 /// The first cell of a row in which nothing else stands.

@@ -692,7 +692,7 @@ other_diets?: Array<string>,
  */
 in_place_of?: string, };
 
-export type Behind = "on_time" | "late" | "not_yet" | "no_show" | "substituted_for" | "joined_online" | "cancelled" | "not_confirmed" | "came_in_person" | "walk_ins" | "by_override" | "online" | "inside" | "claimed" | "due" | "held";
+export type Behind = "on_time" | "late" | "not_yet" | "no_show" | "substituted_for" | "joined_online" | "cancelled" | "not_confirmed" | "came_in_person" | "walk_ins" | "by_override" | "online" | "joined_on_time" | "joined_late" | "inside" | "claimed" | "due" | "held";
 
 export type Waits = { 
 /**
@@ -922,7 +922,7 @@ desks: Array<DeskPace>,
 /**
  * Whoever has something to do on the stage, in the order of the agenda.
  */
-run_of_show: Array<OnStage>, 
+run_of_show: Array<OnStage>, online_room: OnlineRoom, 
 /**
  * What is known now of the cutoff and was not known when its figures were stated.
  */
@@ -1836,3 +1836,15 @@ export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 export type Paper = "a4" | "letter";
 
 export type PeopleList = "lobby" | "paper";
+
+export type Fate = "matched" | "nobody" | "several" | "contradicted" | "bot" | "device" | "ignored" | "absent" | "waited" | "elsewhen";
+export type Total = "participants" | "unique_viewers" | "users" | "registered" | "most_at_once" | "meeting_length" | "average_length" | "row_length";
+export type ReportChoices = { dates?: string, zone?: string, without_times?: string, said: Array<SaidOfRow>, };
+export type SaidOfRow = { row: number, person?: string, };
+export type ReportAsks = { "what": "dates", example: string, dmy?: string, mdy?: string, } | { "what": "times" };
+export type InReport = { row: number, rows: number, name: string, email?: string, fate: Fate, is?: Card, by?: "said" | "email" | "name", first_join?: string, minutes: number, candidates: Array<Card>, };
+export type ReportTotal = { what: Total, row?: number, stated: number, ours: number, is_length: boolean, agrees: boolean, };
+export type ReportPreview = { file: string, system: string, encoding: string, title?: string, from?: string, to?: string, zone: string, zone_is_said: boolean, dates?: string, asks?: ReportAsks, rows: number, rows_of: Partial<Record<Fate, number>>, people: Array<InReport>, matched: number, new: number, in_both: number, totals: Array<ReportTotal>, median_minutes?: number, most_at_once?: number, problems: Array<CellProblem>, notices: Array<CellProblem>, differs_from?: string, changes: boolean, entry?: string, };
+export type PastReport = { entry: string, at: string, system: string, title?: string, people: number, unmatched: number, in_force: boolean, };
+export type OnlineRoom = { has_reports: boolean, median_minutes?: number, most_at_once?: number, most_at?: string, unmatched: Array<NobodyKnown>, };
+export type NobodyKnown = { name: string, email?: string, at?: string, minutes: number, };
