@@ -26,7 +26,7 @@ pub(crate) use board::{Board, OnStage, run_of_show};
 pub(crate) use card::{Card, attention};
 pub(crate) use failure::{Failure, FailureCode};
 pub(crate) use kiosk::Greeting;
-pub(crate) use online::{OnlineRoom, PastReport, ReportChoices, ReportPreview};
+pub(crate) use online::{PastReport, ReportChoices, ReportPreview};
 pub(crate) use people::{Behind, Found, LISTED, Listed, Person, Waits, behind, waiting};
 pub(crate) use roster::{Pair, PastImport, Preview, RosterChoices};
 pub(crate) use says::plate_says;

@@ -350,7 +350,7 @@ impl Reading {
         if name.trim().is_empty() && row.email.is_none() {
             report.problems.push(Problem {
                 row: row.row,
-                column: Some(row.name_column.clone()),
+                column: Some(seen(&row.name_column)),
                 message: "there is neither a name nor an e-mail address: who is it?".to_owned(),
             });
             return;
@@ -418,7 +418,7 @@ impl Reading {
         let Some(length) = length else {
             report.problems.push(Problem {
                 row: row.row,
-                column: Some(row.lasting_column.clone()),
+                column: Some(seen(&row.lasting_column)),
                 message: "there is no length of time".to_owned(),
             });
             return None;

@@ -52,7 +52,7 @@ impl RawTime {
     pub(super) fn new(row: usize, text: &str, column: &str) -> Self {
         let text = text.trim();
         let moment = Moment::read(text);
-        Self { row, text: text.to_owned(), column: column.trim().to_owned(), moment }
+        Self { row, text: text.to_owned(), column: seen(column.trim()), moment }
     }
 
     /// Whether nothing is said: an empty cell, or the dashes that stand for one.
@@ -96,7 +96,7 @@ impl RawRow {
         if seconds.is_none() {
             report.notices.push(Problem {
                 row: self.row,
-                column: Some(self.lasting_column.clone()),
+                column: Some(seen(&self.lasting_column)),
                 message: format!(
                     "`{}` is no length of time that can be read: the times are taken alone",
                     cut(&self.lasting)
