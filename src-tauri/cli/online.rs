@@ -240,7 +240,11 @@ fn details(understood: &Attendance, taken: &TakenIn, view: &View<'_>) -> String 
         };
         text.push_str(&format!("\n  row {}: `{}`: {why}", person.rows[0], person.name));
         for id in person.fate.candidates().into_iter().flatten() {
-            text.push_str(&format!("\n      is it {}? --match \"{}={id}\"", name_of(view, *id), person.name));
+            text.push_str(&format!(
+                "\n      is it {}? --match \"{}={id}\"",
+                told_apart(view, *id),
+                person.name
+            ));
         }
     }
     if to_review.len() > TOLD {
@@ -340,6 +344,18 @@ fn answer(understood: &Attendance, taken: &TakenIn, view: &View<'_>, says: &str)
         "notices": understood.report.notices,
         "says": says,
     })
+}
+
+/// A name with what tells namesakes apart.
+fn told_apart(view: &View<'_>, id: AttendeeId) -> String {
+    let Some(index) = view.history.index_of(id) else { return String::new() };
+    let row = view.known_row(index);
+    let facts: Vec<&str> = [&row.affiliation, &row.email].into_iter().flatten().map(String::as_str).collect();
+    if facts.is_empty() {
+        row.display_name()
+    } else {
+        format!("{} ({})", row.display_name(), facts.join(", "))
+    }
 }
 
 fn name_of(view: &View<'_>, id: AttendeeId) -> String {

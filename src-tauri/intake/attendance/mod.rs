@@ -487,8 +487,7 @@ fn order(cells: &[&RawTime], wanted: &Wanted) -> Result<Option<DateOrder>, Asks>
         .collect();
     let differs = |(first, second, ..): &&(u32, u32, i32, &RawTime)| first != second;
     let Some(&(first, second, year, example)) = either.iter().find(differs) else {
-        // Days such as 5/5 are the same either way.
-        return Ok((!either.is_empty()).then_some(wanted.dates.unwrap_or(DateOrder::MonthFirst)));
+        return Ok(None);
     };
     if let Some(said) = wanted.dates {
         return Ok(Some(said));

@@ -89,6 +89,8 @@ impl Moment {
         let day = match self.day {
             None => day?,
             Some(Day::Known(day)) => day,
+            // 5/5 is one day either way.
+            Some(Day::Either(day, month, year)) if day == month => NaiveDate::from_ymd_opt(year, month, day)?,
             Some(Day::Either(first, second, year)) => in_order(first, second, year, order?)?,
         };
         Some(day.and_time(self.time))
