@@ -611,8 +611,9 @@ pub(super) struct Online {
 
 /// Who somebody in a report is. A name may have an equals sign in it, an id has none.
 fn match_said(text: &str) -> Result<(String, AttendeeId), String> {
-    let (name, id) =
-        text.rsplit_once('=').ok_or_else(|| "write it as NAME=ID, such as \"Ana (phone)=K7Q2M9\"".to_owned())?;
+    let (name, id) = text
+        .rsplit_once('=')
+        .ok_or_else(|| "write it as NAME=ID, such as \"Ana (phone)=K7Q2M9\"".to_owned())?;
     let id = id.trim().parse().map_err(|error: usher_core::Error| error.to_string())?;
     Ok((name.trim().to_owned(), id))
 }

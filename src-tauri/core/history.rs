@@ -11,8 +11,8 @@ use rustc_hash::FxHashMap;
 use crate::attendee::{Attendee, Diet, Fields};
 use crate::code::{Code, System};
 use crate::entry::{
-    AttendanceReport, Entry, Exported, FiguresStated, Hash, Head, Kind, LunchPlan, Means, OnlinePresence, Payload, PinEntered,
-    Revision as RevisionChange, Row, SettingChange, StaffSet, Undone,
+    AttendanceReport, Entry, Exported, FiguresStated, Hash, Head, Kind, LunchPlan, Means, OnlinePresence,
+    Payload, PinEntered, Revision as RevisionChange, Row, SettingChange, StaffSet, Undone,
 };
 use crate::event::{Event, Settings};
 use crate::ids::{AttendeeId, DeskId, EntryId};

@@ -14,8 +14,8 @@ use crate::history::{
     Admission, Change, Claim, Flag, History, Mark, Movement, Order, Person, PersonIndex, RowVersion,
     Substitution,
 };
-use crate::presence::{Facts, Span};
 use crate::presence::spans::{union, within};
+use crate::presence::{Facts, Span};
 
 /// The history as it stands at one instant.
 pub struct View<'h> {

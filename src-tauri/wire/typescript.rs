@@ -8,8 +8,8 @@ use usher_core::entry::Kind;
 use usher_core::staff;
 
 use super::{
-    answer, board, card, failure, kiosk, online, people, recent, roster, staff as staff_shapes, station, took,
-    verdict,
+    answer, board, card, failure, kiosk, online, people, recent, roster, staff as staff_shapes, station,
+    took, verdict,
 };
 use crate::{camera, commands, files, known_scanner, sound, window};
 
