@@ -246,7 +246,7 @@ fn a_workbook_copy_reads_as_the_report() {
     sheet.write(1, 1, "ana@example.org").expect("a cell");
     for (column, clock) in [(2, 25), (3, 44)] {
         let moment = ExcelDateTime::from_ymd(2026, 5, 5).and_then(|day| day.and_hms(13, clock, 10));
-        sheet.write_with_format(1, column, &moment.expect("a moment"), &day).expect("a cell");
+        sheet.write_with_format(1, column, moment.expect("a moment"), &day).expect("a cell");
     }
     sheet.write(1, 4, 19).expect("a cell");
     let read = read(&book.save_to_buffer().expect("a workbook"));

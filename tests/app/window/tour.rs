@@ -391,6 +391,14 @@ fn the_tour_of_who_was_online() {
     window.click("[data-test=board-online-unmatched]");
     window.wait_for("[data-test=board-unmatched]");
     tour.picture("board-online-unmatched");
+    window.press("Escape");
+    window.wait_gone("dialog");
+    window.speak("ar");
+    tour.picture("board-online-ar");
+    window.click("[data-test=board-online-reports]");
+    choose("teams-pl.csv");
+    window.wait_for("[data-test=online-candidate]");
+    tour.picture("set-up-online-ar");
 }
 
 fn folder() -> PathBuf {
