@@ -486,10 +486,10 @@ fn a_room_is_told_by_its_median_and_its_fullest_moment() {
         Facts { people: 3, median_minutes: Some(60), peak: Some(Peak { people: 2, at: at("13:10") }) }
     );
     assert_eq!(Facts::of([]), Facts::default());
-    let (early, late) = (vec![span("13:00", "13:10")], vec![span("13:00", "13:21")]);
+    let (early, late) = ([span("13:00", "13:10")], [span("13:00", "13:21")]);
     let even = Facts::of([&early[..], &late[..]]);
     assert_eq!(even.median_minutes, Some(16), "between the two in the middle, to the nearest minute");
-    let moment = vec![span("13:00", "13:00")];
+    let moment = [span("13:00", "13:00")];
     assert_eq!(Facts::of([&moment[..]]).peak, None, "who comes and goes at once was with nobody");
 }
 
