@@ -5,7 +5,7 @@
 //! | room | what it is | may import |
 //! |---|---|---|
 //! | `usher-core` | the rules of the door: nouns, the event file (`store`), the verbs (`desk`) | no other room |
-//! | `usher-intake` | rosters of other systems in: files of many kinds, understood as one list | the nouns of `usher-core` |
+//! | `usher-intake` | rosters and attendance reports of other systems in: files of many kinds, understood as one list or one report | the nouns of `usher-core` |
 //! | `usher-scan` | pixels in, the texts of the codes on them out | no other room |
 //! | `usher-paper` | what leaves the desk: tickets, lists, reports | the nouns of `usher-core` |
 //! | `clock` | the one place where the clock is read | nothing of ours |
@@ -13,7 +13,7 @@
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
 //! | `report` | the report, written into a file | `usher-core`, `usher-paper`, `files`, the names of `wire` |
-//! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
+//! | `roster_file` | files of other systems opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `memory` | what a computer remembers from one start to the next | `files` |
 //! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `files`, `memory` |
 //! | `known_scanner` | what is known of this computer's hand scanner | nothing of ours |
@@ -48,8 +48,8 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, lock, office, people, rehearsal, roster, scanner, seeing, speaking,
-    staff,
+    board, door, event, hearing, kiosk, lock, office, online, people, rehearsal, roster, scanner, seeing,
+    speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -109,6 +109,11 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         roster::revert_import,
         roster::doubles,
         roster::merge_doubles,
+        online::preview_report,
+        online::preview_report_again,
+        online::take_in_report,
+        online::past_reports,
+        online::revert_report,
         office::tickets,
         office::reissue_ticket,
         office::lists,

@@ -11,6 +11,7 @@ use usher_core::roster::SamePerson;
 use usher_core::roster::matching::Like;
 use usher_core::staff::Role;
 use usher_intake::Target;
+use usher_intake::attendance::{DateOrder, Tz, WithoutTimes};
 
 use crate::files::{Paper, PeopleList, TicketFormat};
 use crate::texts::{Language, Texts};
@@ -126,6 +127,9 @@ pub(super) enum Verb {
     Journal(Journal),
     /// Show the figures
     Tally(Tally),
+    /// Take in an attendance report of Zoom, Teams or Webex: who was online, and when; or take one out again. Without
+    /// a report: show those that were taken in
+    Online(Online),
     /// Write a report: txt, csv or json
     Report(Report),
     /// Take over what another laptop's file of this event knows
@@ -578,6 +582,55 @@ pub(super) struct Tally {
     /// The instant; where it is left out, the later of now and all that is known
     #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
     pub(super) as_of: Option<Instant>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Online {
+    /// The attendance report, as the system gives it
+    pub(super) report: Option<PathBuf>,
+    /// Only say what would come of it
+    #[arg(long, requires = "report")]
+    pub(super) dry_run: bool,
+    /// Somebody in the report is this person, by the name or address there, such as "Ana (phone)=K7Q2M9"
+    #[arg(long = "match", value_name = "NAME=ID", value_parser = match_said, requires = "report")]
+    pub(super) matches: Vec<(String, AttendeeId)>,
+    /// Somebody in the report is nobody whom the event is to count, by the name or address there
+    #[arg(long, value_name = "NAME", requires = "report")]
+    pub(super) ignore: Vec<String>,
+    /// Which number of a day is the day, where the report doesn't tell: dmy (5/4 is 5 April) or mdy (May 4)
+    #[arg(long, value_name = "ORDER", requires = "report")]
+    pub(super) dates: Option<DateOrder>,
+    /// The zone of its times, where it doesn't say; the event's where this is left out
+    #[arg(long, value_name = "ZONE", value_parser = zone, requires = "report")]
+    pub(super) zone: Option<Tz>,
+    /// When people were there of whom it says only for how long: from-start or until-end of the meeting
+    #[arg(long, value_name = "WHEN", requires = "report")]
+    pub(super) without_times: Option<WithoutTimes>,
+    /// The encoding of a text, where it was taken for another one, such as windows-1256
+    #[arg(long, value_name = "NAME", requires = "report")]
+    pub(super) encoding: Option<String>,
+    /// The mark between the cells of a text: , ; | or a tab
+    #[arg(long, value_name = "MARK", requires = "report")]
+    pub(super) delimiter: Option<char>,
+    /// The sheet of a workbook
+    #[arg(long, value_name = "NAME", requires = "report")]
+    pub(super) sheet: Option<String>,
+    /// Take out the report of this entry, with everything that came of its file
+    #[arg(long, value_name = "ENTRY", conflicts_with = "report")]
+    pub(super) revert: Option<EntryId>,
+}
+
+/// Who somebody in a report is. A name may have an equals sign in it, an id has none.
+fn match_said(text: &str) -> Result<(String, AttendeeId), String> {
+    let (name, id) = text
+        .rsplit_once('=')
+        .ok_or_else(|| "write it as NAME=ID, such as \"Ana (phone)=K7Q2M9\"".to_owned())?;
+    let id = id.trim().parse().map_err(|error: usher_core::Error| error.to_string())?;
+    Ok((name.trim().to_owned(), id))
+}
+
+fn zone(text: &str) -> Result<Tz, String> {
+    text.trim().parse().map_err(|_| "give a zone such as America/New_York, Europe/Paris or UTC".to_owned())
 }
 
 #[derive(Debug, Args)]

@@ -1,12 +1,13 @@
 //! What can break at the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde_json::json;
+use usher_core::presence::RowProblem;
 use usher_core::roster::Problem;
 
-use super::roster::problem_line;
+use super::roster::{line_of, problem_line};
 use crate::files::FileError;
 use crate::texts::Texts;
 use crate::wire::Words;
@@ -33,6 +34,10 @@ pub(super) enum Error {
         "`--same {row}={like}`: nobody is known as `{like}`; `usher import --dry-run` tells who is like whom"
     )]
     NobodyLike { row: usize, like: String },
+    #[error("`{path}`: {problem}")]
+    Report { path: PathBuf, problem: usher_intake::attendance::ReportProblem },
+    #[error("nobody in `{path}` is called {}: `usher online --dry-run` lists its names", quoted(names))]
+    SaidOfNobody { path: PathBuf, names: Vec<String> },
     #[error("no PIN of {0} was given: set {1}, or write it to standard input")]
     NoPin(String, &'static str),
     #[error("no event file is named: add `--event FILE`, or set USHER_EVENT")]
@@ -41,8 +46,14 @@ pub(super) enum Error {
     NoCode(PathBuf),
     #[error("{} problems in `{path}`, nothing was imported", problems.len())]
     Problems { path: PathBuf, problems: Vec<Problem>, answer: serde_json::Value },
+    #[error("{} problems in `{path}`, nothing was taken in", problems.len())]
+    ReportProblems { path: PathBuf, problems: Vec<RowProblem>, answer: serde_json::Value },
     #[error("{failed} of {all} pictures cannot be read: {first}")]
     Pictures { failed: usize, all: usize, first: String, answer: serde_json::Value },
+}
+
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
 }
 
 impl Error {
@@ -51,7 +62,9 @@ impl Error {
         eprintln!("usher: {says}");
         if json {
             let answer = match self {
-                Self::Problems { answer, .. } | Self::Pictures { answer, .. } => answer.clone(),
+                Self::Problems { answer, .. }
+                | Self::ReportProblems { answer, .. }
+                | Self::Pictures { answer, .. } => answer.clone(),
                 _ => json!({ "error": self.to_string(), "says": says }),
             };
             println!("{answer}");
@@ -70,6 +83,9 @@ impl Error {
             Self::Roster { path, problem } => {
                 format!("`{}`: {}", shown(path), texts.tell(&Words::from(problem)))
             }
+            // The words of an attendance report's problems are English yet.
+            Self::Report { path, problem } => format!("`{}`: {problem}", shown(path)),
+            Self::SaidOfNobody { .. } => self.to_string(),
             Self::NoSuchRow { row, like } => {
                 let option = format!("--same {row}={like}");
                 texts.say("error-not-the-same-row", &[("option", option.into()), ("row", (*row).into())])
@@ -86,14 +102,13 @@ impl Error {
             Self::NoEventNamed => texts.word("error-no-event"),
             Self::NoCode(path) => texts.say("error-no-code", &[("path", shown(path).into())]),
             Self::Problems { path, problems, .. } => {
-                let values = [("count", problems.len().into()), ("path", shown(path).into())];
-                let mut lines = vec![texts.say("error-problems", &values)];
-                lines.extend(problems.iter().take(SHOWN).map(|problem| problem_line(problem, texts)));
-                if problems.len() > SHOWN {
-                    let more = ("count", (problems.len() - SHOWN).into());
-                    lines.push(texts.say("error-problems-more", &[more]));
-                }
-                lines.join("\n  ")
+                listed(path, problems.iter().map(|problem| problem_line(problem, texts)), texts)
+            }
+            Self::ReportProblems { path, problems, .. } => {
+                let line = |problem: &RowProblem| {
+                    line_of(problem.row, problem.column.as_deref(), problem.message.clone(), texts)
+                };
+                listed(path, problems.iter().map(line), texts)
             }
             Self::Pictures { failed, all, first, .. } => texts.say(
                 "error-pictures",
@@ -101,4 +116,16 @@ impl Error {
             ),
         }
     }
+}
+
+/// How many problems a file has, and the first of them.
+fn listed(path: &Path, lines: impl ExactSizeIterator<Item = String>, texts: &Texts) -> String {
+    let count = lines.len();
+    let values = [("count", count.into()), ("path", path.display().to_string().into())];
+    let mut told = vec![texts.say("error-problems", &values)];
+    told.extend(lines.take(SHOWN));
+    if count > SHOWN {
+        told.push(texts.say("error-problems-more", &[("count", (count - SHOWN).into())]));
+    }
+    told.join("\n  ")
 }

@@ -9,6 +9,7 @@ mod door;
 mod error;
 mod figures;
 mod files;
+mod online;
 mod people;
 mod reply;
 mod roster;
@@ -89,6 +90,7 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Show(verb) => people::show(general, &verb),
         Verb::Journal(verb) => people::journal(general, &verb),
         Verb::Tally(verb) => figures::tally(general, &verb),
+        Verb::Online(verb) => online::online(general, &verb),
         Verb::Report(verb) => figures::report(general, &verb),
         Verb::Merge(verb) => files::merge(general, &verb),
         Verb::Verify(verb) => figures::verify(general, &verb),

@@ -281,13 +281,15 @@ fn details(import: &ImportDone, understood: &Understood, session: &Session) -> S
 
 /// What is wrong with a row, and where.
 pub(super) fn problem_line(problem: &Problem, texts: &Texts) -> String {
-    let message = texts.tell(&Words::from(&problem.wrong));
-    match &problem.column {
-        Some(column) => texts.say(
-            "cli-problem-in-column",
-            &[("row", problem.row.into()), ("column", column.as_str().into()), ("message", message.into())],
-        ),
-        None => texts.say("cli-problem", &[("row", problem.row.into()), ("message", message.into())]),
+    line_of(problem.row, problem.column.as_deref(), texts.tell(&Words::from(&problem.wrong)), texts)
+}
+
+/// Where something is wrong, and what.
+pub(super) fn line_of(row: usize, column: Option<&str>, message: String, texts: &Texts) -> String {
+    let (row, message) = (("row", row.into()), ("message", message.into()));
+    match column {
+        Some(column) => texts.say("cli-problem-in-column", &[row, ("column", column.into()), message]),
+        None => texts.say("cli-problem", &[row, message]),
     }
 }
 

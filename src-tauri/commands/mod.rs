@@ -7,6 +7,7 @@ pub(crate) mod hearing;
 pub(crate) mod kiosk;
 pub(crate) mod lock;
 pub(crate) mod office;
+pub(crate) mod online;
 pub(crate) mod people;
 pub(crate) mod rehearsal;
 pub(crate) mod roster;

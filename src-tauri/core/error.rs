@@ -38,6 +38,31 @@ pub enum Error {
     /// The revision is out of the roster already.
     #[error("revision `{0}` is reverted already")]
     AlreadyReverted(EntryId),
+    /// No attendance report was taken in under this id.
+    #[error("no attendance report `{0}` in this journal: `usher online` lists them")]
+    NoSuchReport(EntryId),
+    /// The report is taken out already.
+    #[error("attendance report `{0}` is taken out already")]
+    ReportIsOut(EntryId),
+    /// The report was taken in before, and what is said of it now contradicts that.
+    #[error(
+        "this report was taken in already with other times or people: take that out first, with `usher online --revert {0}`"
+    )]
+    ReportDiffers(EntryId),
+    /// Everybody in the report was there at another time than the event.
+    #[error(
+        "nobody in this report was there during the event: its times go from {from} to {to}, the event begins at {start} ({zone}): is it another meeting's report, or are its times in another zone?"
+    )]
+    ReportElsewhen {
+        /// The first join, on the event's clock.
+        from: String,
+        /// The last leaving.
+        to: String,
+        /// When the event begins.
+        start: String,
+        /// The event's zone.
+        zone: String,
+    },
     /// An entry of a kind that stands for ever, or that is taken back in another way.
     #[error("a `{kind}` entry cannot be undone: {instead}")]
     CannotUndo {

@@ -11,11 +11,12 @@ use rustc_hash::FxHashMap;
 use crate::attendee::{Attendee, Diet, Fields};
 use crate::code::{Code, System};
 use crate::entry::{
-    Entry, Exported, FiguresStated, Hash, Head, Kind, LunchPlan, Means, Payload, PinEntered,
-    Revision as RevisionChange, Row, SettingChange, StaffSet, Undone,
+    AttendanceReport, Entry, Exported, FiguresStated, Hash, Head, Kind, LunchPlan, Means, OnlinePresence,
+    Payload, PinEntered, Revision as RevisionChange, Row, SettingChange, StaffSet, Undone,
 };
 use crate::event::{Event, Settings};
 use crate::ids::{AttendeeId, DeskId, EntryId};
+use crate::presence::Span;
 use crate::roster::Mapping;
 use crate::tally::Heads;
 use crate::{Error, Instant};
@@ -146,6 +147,17 @@ pub enum Flag {
     Met,
 }
 
+/// When somebody was online, as one report says.
+#[derive(Clone, Debug)]
+pub struct Presence {
+    /// The report.
+    pub file: Hash,
+    /// From when to when, each.
+    pub spans: Vec<Span>,
+    /// What the report calls them.
+    pub called: Vec<String>,
+}
+
 /// A ticket of ours.
 #[derive(Clone, Copy, Debug)]
 pub struct Issued {
@@ -196,8 +208,8 @@ pub struct Person {
     pub waiting: Marks<String>,
     /// Notes and flags.
     pub flags: Marks<Flag>,
-    /// When they were online.
-    pub online: Marks<Vec<(Instant, Instant)>>,
+    /// When they were online, report by report.
+    pub online: Marks<Presence>,
     /// Their tickets.
     pub tickets: Marks<Issued>,
     /// Codes of other systems that were tied to them.
@@ -258,6 +270,8 @@ pub struct History {
     pub exports: Marks<Exported>,
     /// Scans and look-ups that were answered with a no or a question, by the word of the outcome.
     pub refusals: Marks<String>,
+    /// Attendance reports that were taken in, each with its file.
+    pub reports: Marks<(Hash, AttendanceReport)>,
     /// Figures that were stated.
     pub stated: Marks<FiguresStated>,
     /// What was said of the people behind the desk.
@@ -308,6 +322,7 @@ impl History {
             closings: Marks::default(),
             exports: Marks::default(),
             refusals: Marks::default(),
+            reports: Marks::default(),
             stated: Marks::default(),
             staff: Marks::default(),
             pins_entered: Marks::default(),
@@ -387,6 +402,9 @@ impl History {
             Payload::Exported(exported) => self.exports.add(mark(order, entry, live, exported.clone())),
             Payload::StaffSet(set) => self.staff.add(mark(order, entry, live, set.clone())),
             Payload::PinEntered(entered) => self.pins_entered.add(mark(order, entry, live, entered.clone())),
+            Payload::OnlinePresence(OnlinePresence { file, report: Some(report), .. }) => {
+                self.reports.add(mark(order, entry, live, (*file, report.clone())));
+            }
             Payload::Refused(refused) => self.refusals.add(mark(order, entry, live, refused.outcome.clone())),
             Payload::ClockJumped(_) | Payload::Purged(_) => {}
             _ => {
@@ -436,7 +454,8 @@ impl History {
             }
             Payload::AttentionMet(_) => person.flags.add(mark(order, entry, live, Flag::Met)),
             Payload::OnlinePresence(online) => {
-                person.online.add(mark(order, entry, live, online.intervals.clone()));
+                let OnlinePresence { file, intervals, called, .. } = online.clone();
+                person.online.add(mark(order, entry, live, Presence { file, spans: intervals, called }));
             }
             Payload::TicketIssued(ticket) => {
                 person.tickets.add(mark(
@@ -552,6 +571,7 @@ impl History {
                 person.online.void(entry);
             }
             self.closings.void(entry);
+            self.reports.void(entry);
             if let Some(&revision) = self.by_entry.get(&entry) {
                 self.revisions[revision].live = false;
             }
@@ -624,6 +644,11 @@ impl History {
     #[must_use]
     pub fn undo_of(&self, entry: EntryId) -> Option<Order> {
         self.voided.get(&entry).copied()
+    }
+
+    /// How this report was taken in, as it stands, the first time first.
+    pub fn reports_of(&self, file: Hash) -> impl DoubleEndedIterator<Item = &Mark<(Hash, AttendanceReport)>> {
+        self.reports.all().filter(move |mark| mark.live && mark.what.0 == file)
     }
 
     /// The latest read instant of all entries.

@@ -26,6 +26,7 @@ pub mod instant;
 pub mod judge;
 pub mod lunch;
 pub mod outcome;
+pub mod presence;
 pub mod pretix;
 pub mod reading;
 pub mod rehearsal;

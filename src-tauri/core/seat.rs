@@ -8,11 +8,14 @@ use std::collections::HashMap;
 
 use crate::Instant;
 use crate::attendee::{Attendee, Diet, Fields, Mode, Role, Status, take_in};
+use crate::entry::{AttendanceReport, Hash, Unmatched};
 use crate::event::Settings;
 use crate::history::{
     Admission, Change, Claim, Flag, History, Mark, Movement, Order, Person, PersonIndex, RowVersion,
     Substitution,
 };
+use crate::presence::spans::{union, within};
+use crate::presence::{Facts, Span};
 
 /// The history as it stands at one instant.
 pub struct View<'h> {
@@ -326,10 +329,43 @@ impl<'h> View<'h> {
         self.selves(index)
             .flat_map(|person| person.online.all())
             .filter(|mark| mark.live)
-            .flat_map(|mark| &mark.what)
+            .flat_map(|mark| &mark.what.spans)
             .map(|&(from, _)| from)
             .min()
             .filter(|&from| from <= self.at)
+    }
+
+    /// When somebody was online, as far as it is past: of all reports, without overlaps.
+    #[must_use]
+    pub fn online(&self, index: PersonIndex) -> Vec<Span> {
+        let marks = self.selves(index).flat_map(|person| person.online.all()).filter(|mark| mark.live);
+        let spans: Vec<Span> = marks.flat_map(|mark| mark.what.spans.iter().copied()).collect();
+        union(&within(&spans, (Instant::FIRST, self.at)))
+    }
+
+    /// Those who were online and are nobody on the roster, as the report in force of each file says.
+    pub fn unmatched_online(&self) -> impl Iterator<Item = &'h Unmatched> {
+        let mut latest: HashMap<Hash, &'h AttendanceReport> = HashMap::new();
+        for mark in self.history.reports.all().filter(|mark| mark.live) {
+            latest.insert(mark.what.0, &mark.what.1);
+        }
+        let mut reports: Vec<(Hash, &'h AttendanceReport)> = latest.into_iter().collect();
+        reports.sort_unstable_by_key(|(file, _)| *file);
+        let at = self.at;
+        reports
+            .into_iter()
+            .flat_map(|(_, report)| &report.unmatched)
+            .filter(move |one| one.intervals.iter().any(|(from, _)| *from <= at))
+    }
+
+    /// What can be said of the online room: of everybody who was there, known or not.
+    #[must_use]
+    pub fn online_facts(&self) -> Facts {
+        let people = (0..self.history.people.len()).filter(|&index| self.one(index) == index);
+        let past = (Instant::FIRST, self.at);
+        let mut spans: Vec<Vec<Span>> = people.map(|index| self.online(index)).collect();
+        spans.extend(self.unmatched_online().map(|one| union(&within(&one.intervals, past))));
+        Facts::of(spans.iter().map(Vec::as_slice))
     }
 
     /// Where somebody who is not in yet waits.

@@ -9,9 +9,13 @@
 //!   ([`presets`]); each column becomes a field, a part of one, or is kept as it is ([`mapping`]); words become
 //!   those of the roster's closed sets (`words`).
 //!
+//! * [`attendance`]: rows → [`attendance::Attendance`], where the file is not a list but a report of who was in the
+//!   online room, of Zoom, Teams or Webex.
+//!
 //! What is deliberately absent: the roster itself (who on a list is whom, and what differs, is the core's), and
 //! any file system. A value that is not understood is a problem with its row and column, never a guess.
 
+pub mod attendance;
 pub mod encoding;
 pub mod mapping;
 pub mod open;

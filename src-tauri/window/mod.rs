@@ -32,7 +32,7 @@ use crate::sound::Speaker;
 
 pub(crate) use keys::{KeyPress, Keys};
 pub(crate) use sitting::{Asked, Sitting};
-pub(crate) use station::{KeptRoster, Station};
+pub(crate) use station::{KeptReport, KeptRoster, Station};
 
 /// The status of a start that failed, the same as the command line gives for an error.
 const ERROR: u8 = 2;

@@ -15,7 +15,7 @@ use usher_intake::Opened;
 
 use super::rehearsal::{self, Kept};
 use super::{Sitting, Wish};
-use crate::wire::{Failure, FailureCode, Health, Pinned, RosterChoices, Start};
+use crate::wire::{Failure, FailureCode, Health, Pinned, ReportChoices, RosterChoices, Start};
 
 /// The page hears of this after anything that happened.
 const CHANGED: &str = "changed";
@@ -38,10 +38,22 @@ pub(crate) struct KeptRoster {
     pub(crate) opened: Opened,
 }
 
+/// An attendance report between its preview and its taking in.
+#[derive(Clone)]
+pub(crate) struct KeptReport {
+    /// The file's name.
+    pub(crate) name: String,
+    /// What a person chose.
+    pub(crate) choices: ReportChoices,
+    /// Its rows.
+    pub(crate) opened: Opened,
+}
+
 /// The one window's state.
 pub(crate) struct Station {
     sitting: Mutex<Option<Sitting>>,
     roster: Mutex<Option<KeptRoster>>,
+    report: Mutex<Option<KeptReport>>,
     health: Mutex<Health>,
     /// Whether a push waits.
     pushing: AtomicBool,
@@ -60,6 +72,7 @@ impl Station {
         Self {
             sitting: Mutex::default(),
             roster: Mutex::default(),
+            report: Mutex::default(),
             health: Mutex::default(),
             pushing: AtomicBool::new(false),
             kiosk: AtomicBool::new(false),
@@ -242,6 +255,16 @@ impl Station {
     /// Keeps a roster file between its preview and its import.
     pub(crate) fn keep_roster(&self, roster: KeptRoster) {
         *lock(&self.roster) = Some(roster);
+    }
+
+    /// Keeps an attendance report between its preview and its taking in.
+    pub(crate) fn keep_report(&self, report: KeptReport) {
+        *lock(&self.report) = Some(report);
+    }
+
+    /// The attendance report that was previewed last.
+    pub(crate) fn kept_report(&self) -> Result<KeptReport, Failure> {
+        lock(&self.report).clone().ok_or_else(|| Failure::other("choose the attendance report again"))
     }
 
     /// The roster file that was previewed last.

@@ -17,6 +17,7 @@ use usher_core::tally::{
 use usher_core::{Desk, Error, Instant};
 
 use super::answer::DeskNames;
+use super::online::OnlineRoom;
 use super::recent::{LogLine, RecentWord, log};
 
 /// The figures as of an instant, as the screens show them.
@@ -194,6 +195,8 @@ pub(crate) struct Board {
     pub(crate) desks: Vec<DeskPace>,
     /// Whoever has something to do on the stage, in the order of the agenda.
     pub(crate) run_of_show: Vec<OnStage>,
+    /// What the online room was like.
+    pub(crate) online_room: OnlineRoom,
     /// What is known now of the cutoff and was not known when its figures were stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) stated: Option<Stated>,
@@ -396,6 +399,7 @@ impl Board {
                 .collect(),
             desks,
             run_of_show: run_of_show(&view),
+            online_room: OnlineRoom::of(&view),
             stated,
             late_wave: LateWave::of(&view).into(),
             parties: parties(&view),

@@ -122,6 +122,12 @@ impl From<crate::files::FileError> for Failure {
     }
 }
 
+impl From<usher_intake::attendance::ReportProblem> for Failure {
+    fn from(problem: usher_intake::attendance::ReportProblem) -> Self {
+        Self::other(problem)
+    }
+}
+
 impl From<usher_intake::FileProblem> for Failure {
     fn from(problem: usher_intake::FileProblem) -> Self {
         Self::told(Words::from(&problem), problem)

@@ -283,6 +283,10 @@ pub(crate) enum Behind {
     ByOverride,
     /// Registered online.
     Online,
+    /// Registered online, joined by the start.
+    JoinedOnTime,
+    /// Registered online, joined after it.
+    JoinedLate,
     /// Bodies in the room.
     Inside,
     /// A plate was handed out to them.
@@ -319,6 +323,8 @@ pub(crate) fn behind(desk: &Desk, at: Instant, which: Behind) -> Result<Vec<List
             let late = arrival.is_some_and(|at| view.settings.is_late(at));
             let audience = seat.role().is_audience();
             let in_person = seat.row().mode == Mode::InPerson;
+            let joined = view.first_join(seat.index);
+            let joined_late = joined.is_some_and(|at| view.settings.joins_late(at));
             let unserved = || seat.claims().next().is_none();
             let counted = match which {
                 Behind::OnTime => audience && standing.is_some() && arrival.is_some() && !late,
@@ -337,6 +343,8 @@ pub(crate) fn behind(desk: &Desk, at: Instant, which: Behind) -> Result<Vec<List
                         && matches!(standing, Some(Standing::Cancelled | Standing::NotConfirmed))
                 }
                 Behind::Online => audience && standing.is_some() && !in_person && seat.is_listed(),
+                Behind::JoinedOnTime => audience && standing == Some(Standing::Joined) && !joined_late,
+                Behind::JoinedLate => audience && standing == Some(Standing::Joined) && joined_late,
                 Behind::Claimed => !unserved(),
                 Behind::Due => seat.is_present() && seat.is_entitled() && unserved(),
                 Behind::Held => {
@@ -349,7 +357,9 @@ pub(crate) fn behind(desk: &Desk, at: Instant, which: Behind) -> Result<Vec<List
             };
             if counted {
                 let person = if arrival.is_some() { seat.holder() } else { seat.index };
-                add(person, standing, arrival);
+                // Whoever stayed at home came when they joined.
+                let was_online = matches!(standing, Some(Standing::Joined | Standing::JoinedOnline));
+                add(person, standing, if was_online { joined } else { arrival });
             }
         }
     }

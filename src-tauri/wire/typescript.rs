@@ -8,8 +8,8 @@ use usher_core::entry::Kind;
 use usher_core::staff;
 
 use super::{
-    answer, board, card, failure, kiosk, people, recent, rehearsal, roster, staff as staff_shapes, station,
-    took, verdict, words,
+    answer, board, card, failure, kiosk, online, people, recent, rehearsal, roster, staff as staff_shapes,
+    station, took, verdict, words,
 };
 use crate::{camera, commands, files, known_scanner, sound, texts, window};
 
@@ -101,6 +101,36 @@ fn typescript() -> String {
             "not_confirmed",
         ],
     );
+    closed_set(
+        &mut text,
+        "Fate",
+        [
+            "matched",
+            "nobody",
+            "several",
+            "contradicted",
+            "bot",
+            "device",
+            "ignored",
+            "absent",
+            "waited",
+            "elsewhen",
+        ],
+    );
+    closed_set(
+        &mut text,
+        "Total",
+        [
+            "participants",
+            "unique_viewers",
+            "users",
+            "registered",
+            "most_at_once",
+            "meeting_length",
+            "average_length",
+            "row_length",
+        ],
+    );
     shapes!(text:
         words::Words, failure::Failure, failure::FailureCode, failure::PinAsked,
         card::Card, card::Attention,
@@ -115,6 +145,8 @@ fn typescript() -> String {
         roster::Preview, roster::Column, roster::ChangedPerson, roster::ChangedField, roster::SaidTwice,
         roster::CellProblem, roster::RosterFormat, roster::ProposedWord, roster::Pair, roster::PastImport,
         roster::RosterChoices, roster::SaidSame,
+        online::ReportChoices, online::RowTold, online::SaidOfRow, online::ReportPreview, online::ReportAsks, online::InReport,
+        online::ReportTotal, online::PastReport, online::OnlineRoom, online::NobodyKnown,
         took::Took,
         kiosk::Greeting, kiosk::Guest,
         rehearsal::Rehearsal, rehearsal::PaceWord, rehearsal::Caller, rehearsal::Saying, rehearsal::RehearsalReport,

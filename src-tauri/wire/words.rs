@@ -190,6 +190,16 @@ impl From<&Error> for Words {
             Error::NoSuchRevision(id) => words!("error-no-such-revision", id = id.to_string()),
             Error::NotAnImport(id) => words!("error-not-an-import", id = id.to_string()),
             Error::AlreadyReverted(id) => words!("error-already-reverted", id = id.to_string()),
+            Error::NoSuchReport(id) => words!("error-no-such-report", id = id.to_string()),
+            Error::ReportIsOut(id) => words!("error-report-is-out", id = id.to_string()),
+            Error::ReportDiffers(id) => words!("error-report-differs", id = id.to_string()),
+            Error::ReportElsewhen { from, to, start, zone } => words!(
+                "error-report-elsewhen",
+                from = from.as_str(),
+                to = to.as_str(),
+                start = start.as_str(),
+                zone = zone.to_string(),
+            ),
             Error::CannotUndo { kind, instead } => {
                 words!("error-cannot-undo", kind = kind.to_string(), instead = *instead)
             }

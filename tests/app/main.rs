@@ -4,6 +4,7 @@ mod bad_input;
 mod codes;
 mod day;
 mod languages;
+mod online;
 mod rosters;
 mod staff;
 mod verbs;

@@ -275,7 +275,7 @@ fn an_attendance_report_is_taken_back_by_a_revert() {
     house.desk.take_in_online_presence(Hash::of(b"report"), &people, when).expect("taken in");
     assert_eq!(
         stands(&mut house, Kind::OnlinePresence),
-        "a `online_presence` entry cannot be undone: revert the attendance report"
+        "a `online_presence` entry cannot be undone: take the report out with `usher online --revert`"
     );
 }
 

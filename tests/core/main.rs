@@ -12,6 +12,7 @@ mod late_wave;
 mod look_up;
 mod lunch;
 mod merge;
+mod online;
 mod outcomes;
 mod properties;
 mod readings;

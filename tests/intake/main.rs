@@ -1,5 +1,6 @@
 //! Files of other systems, understood as one list.
 
+mod attendance;
 mod encodings;
 mod hostile;
 mod house;

@@ -46,6 +46,8 @@ const SAME_EVERYWHERE = new Set([
   'setup-list-xlsx',
   'setup-list-csv',
   'setup-disk-value',
+  'online-taken-for',
+  'online-length',
 ]);
 
 /** Words that French or Spanish happen to share with English. */
@@ -58,6 +60,8 @@ const SHARED: Record<string, string[]> = {
     'diet-halal',
     'diet-standard',
     'fact-code',
+    'online-total-participants',
+    'online-unmatched-minutes',
     'setup-columns',
     'setup-set-lunch-buffet',
     'setup-description',

@@ -7,7 +7,7 @@ import type { Language } from './api/wire';
 import { language } from './state/language.svelte';
 
 const sources = import.meta.glob<string>(
-  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,desk,export,frame,kiosk,live,lock,problems,rehearsal,scanner,setup,size,sound,staff}.ftl',
+  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,desk,export,frame,kiosk,live,lock,online,problems,rehearsal,scanner,setup,size,sound,staff}.ftl',
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -39,6 +39,7 @@ pub use figures::Since;
 pub use lunch::{LunchAnswer, LunchOutcome, LunchResult, Plate};
 pub use merge::Merged;
 pub use movement::Done;
+pub use online::{PastReport, TakenIn};
 pub use place::{Substitution, WalkIn};
 pub use roster::{Import, Imported, Reverted};
 pub use staff::{Approval, PinChange};

@@ -224,7 +224,7 @@ impl Act<'_> {
             Kind::Refused => Some("a refusal is only an answer: check the person in"),
             Kind::LunchPlanSet | Kind::EventSet => Some("set the old value again with `usher set`"),
             Kind::TicketIssued => Some("issue a newer ticket, it revokes this one"),
-            Kind::OnlinePresence => Some("revert the attendance report"),
+            Kind::OnlinePresence => Some("take the report out with `usher online --revert`"),
             Kind::Undone => Some("do the action again instead"),
             Kind::StaffSet => Some("say it anew with `usher staff`"),
             Kind::FiguresStated | Kind::ClockJumped | Kind::Exported | Kind::PinEntered | Kind::Purged => {

@@ -14,10 +14,10 @@ use crate::ids::{ActId, AttendeeId, DeskId, EntryId};
 pub use chain::{Broken, follow};
 pub use hash::{Hash, payload_digest};
 pub use payload::{
-    Approved, CheckedIn, ClockJumped, CodeLinked, EventSet, Exported, FiguresStated, KeptPlate, LunchClaimed,
-    LunchGranted, LunchPlan, Means, Nothing, Occasion, OnlinePresence, PinEntered, Refused, Revision, Row,
-    SettingChange, StaffSet, Substituted, Text, TicketIssued, UndoReason, Undone, Voided, Waiting,
-    rows_digest,
+    Approved, AttendanceReport, CheckedIn, ClockJumped, CodeLinked, EventSet, Exported, FiguresStated,
+    KeptPlate, LunchClaimed, LunchGranted, LunchPlan, Means, Nothing, Occasion, OnlinePresence, PinEntered,
+    Refused, Revision, Row, SettingChange, StaffSet, Substituted, Text, TicketIssued, UndoReason, Undone,
+    Unmatched, Voided, Waiting, rows_digest,
 };
 
 /// One entry of the journal, without what is personal: that lies in its [`Payload`].

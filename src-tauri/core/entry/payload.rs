@@ -94,6 +94,7 @@ impl Payload {
             Self::Undone(payload) => &payload.approved_by,
             Self::Exported(payload) => &payload.approved_by,
             Self::StaffSet(payload) => &payload.approved_by,
+            Self::OnlinePresence(payload) => &payload.approved_by,
             Self::RosterRevision(
                 Revision::List { approved_by, .. }
                 | Revision::Revert { approved_by, .. }
@@ -110,7 +111,6 @@ impl Payload {
             | Self::NoteAdded(_)
             | Self::AttentionSet(_)
             | Self::AttentionMet(_)
-            | Self::OnlinePresence(_)
             | Self::FiguresStated(_)
             | Self::ClockJumped(_)
             | Self::Purged(_)
@@ -298,12 +298,53 @@ pub struct Text {
     pub text: String,
 }
 
-/// When the entry's subject was online.
+/// When the entry's subject was online; or, about nobody, that an attendance report was taken in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OnlinePresence {
     /// SHA-256 of the attendance report.
     pub file: Hash,
     /// From when to when, each.
+    pub intervals: Vec<(Instant, Instant)>,
+    /// What the report calls them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub called: Vec<String>,
+    /// The report, in the entry that is about nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<AttendanceReport>,
+    /// Who approved it with a PIN, in that entry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<String>,
+}
+
+/// An attendance report that was taken in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttendanceReport {
+    /// Whose report it was taken for, such as `Zoom webinar`.
+    pub kind: String,
+    /// What the meeting is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// How many rows it has.
+    pub rows: u64,
+    /// How many people of the roster it is about.
+    pub people: u64,
+    /// Those who were there and are nobody on the roster, or perhaps several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unmatched: Vec<Unmatched>,
+    /// Those whom a person said to leave out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ignored: Vec<String>,
+}
+
+/// Somebody in an attendance report of whom it is not known who they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unmatched {
+    /// What the report calls them.
+    pub name: String,
+    /// Their e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// From when to when they were there.
     pub intervals: Vec<(Instant, Instant)>,
 }
 

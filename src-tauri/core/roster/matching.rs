@@ -309,7 +309,7 @@ pub(crate) fn doubles_on_the_roster(view: &View<'_>) -> Vec<(AttendeeId, Attende
 }
 
 /// A name without accents, its words in the order of the alphabet.
-fn same_name(name: &str) -> String {
+pub(crate) fn same_name(name: &str) -> String {
     let folded = fold(name);
     let mut words: Vec<&str> =
         folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

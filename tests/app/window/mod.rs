@@ -14,6 +14,7 @@ mod kiosk;
 mod languages;
 mod live;
 mod lock;
+mod online;
 mod people;
 mod rehearsal;
 mod scanner;

@@ -28,6 +28,7 @@ import type {
   Pair,
   Paper,
   PastImport,
+  PastReport,
   PeopleList,
   Person,
   Picture,
@@ -37,6 +38,8 @@ import type {
   Proof,
   Readiness,
   Rehearsal,
+  ReportChoices,
+  ReportPreview,
   RightReading,
   RosterChoices,
   ScannerCard,
@@ -244,6 +247,12 @@ export const office = {
   revertImport: (revision: string) => tell('revert_import', { revision }),
   doubles: () => ask<Pair[]>('doubles'),
   mergeDoubles: (kept: string, merged: string) => tell('merge_doubles', { kept, merged }),
+  previewReport: async (file: File) =>
+    ask<ReportPreview>('preview_report', await bytes(file), { file: encodeURIComponent(file.name) }),
+  previewReportAgain: (choices: ReportChoices) => ask<ReportPreview>('preview_report_again', { choices }),
+  takeInReport: () => ask<ReportPreview>('take_in_report'),
+  pastReports: () => ask<PastReport[]>('past_reports'),
+  revertReport: (report: string) => tell('revert_report', { report }),
   tickets: (folder: string, format: TicketFormat, paper: Paper) =>
     ask<Tickets>('tickets', { folder, format, paper }),
   /** A new ticket for one person; those they had are revoked. */

@@ -28,6 +28,10 @@ export type InPersonCount = "registered" | "confirmed" | "on_time" | "late" | "s
 
 export type OnlineCount = "registered" | "came_in_person" | "joined" | "joined_on_time" | "joined_late" | "not_joined" | "cancelled" | "not_confirmed";
 
+export type Fate = "matched" | "nobody" | "several" | "contradicted" | "bot" | "device" | "ignored" | "absent" | "waited" | "elsewhen";
+
+export type Total = "participants" | "unique_viewers" | "users" | "registered" | "most_at_once" | "meeting_length" | "average_length" | "row_length";
+
 export type Words = { 
 /**
  * The name of the text.
@@ -698,7 +702,7 @@ other_diets?: Array<string>,
  */
 in_place_of?: string, };
 
-export type Behind = "on_time" | "late" | "not_yet" | "no_show" | "substituted_for" | "joined_online" | "cancelled" | "not_confirmed" | "came_in_person" | "walk_ins" | "by_override" | "online" | "inside" | "claimed" | "due" | "held";
+export type Behind = "on_time" | "late" | "not_yet" | "no_show" | "substituted_for" | "joined_online" | "cancelled" | "not_confirmed" | "came_in_person" | "walk_ins" | "by_override" | "online" | "joined_on_time" | "joined_late" | "inside" | "claimed" | "due" | "held";
 
 export type Waits = { 
 /**
@@ -943,6 +947,10 @@ desks: Array<DeskPace>,
  * Whoever has something to do on the stage, in the order of the agenda.
  */
 run_of_show: Array<OnStage>, 
+/**
+ * What the online room was like.
+ */
+online_room: OnlineRoom, 
 /**
  * What is known now of the cutoff and was not known when its figures were stated.
  */
@@ -1427,6 +1435,298 @@ person?: string,
  * Or somebody on the same list, by the row.
  */
 like_row?: number, };
+
+export type ReportChoices = { 
+/**
+ * Which number of a day is the day: `dmy` or `mdy`.
+ */
+dates?: string, 
+/**
+ * The zone of its times, where it doesn't say.
+ */
+zone?: string, 
+/**
+ * When people were there of whom it says only for how long: `from-start` or `until-end`.
+ */
+without_times?: string, 
+/**
+ * Who is whom, by a row of theirs.
+ */
+said: Array<SaidOfRow>, };
+
+export type RowTold = { 
+/**
+ * The row, as a spreadsheet shows it.
+ */
+row: number, 
+/**
+ * The column's header; none where the whole row is meant.
+ */
+column?: string, 
+/**
+ * What is wrong, and what to do, in English.
+ */
+message: string, };
+
+export type SaidOfRow = { 
+/**
+ * A row of theirs.
+ */
+row: number, 
+/**
+ * This person; where it is absent, nobody whom the event is to count.
+ */
+person?: string, };
+
+export type ReportPreview = { 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * Whose report it was taken for.
+ */
+system: string, 
+/**
+ * How it was encoded, or the kind of workbook.
+ */
+encoding: string, 
+/**
+ * What the meeting is called.
+ */
+title?: string, 
+/**
+ * When the meeting began, as far as it says.
+ */
+from?: string, 
+/**
+ * When it ended.
+ */
+to?: string, 
+/**
+ * In which zone its times were taken to be.
+ */
+zone: string, 
+/**
+ * Whether the file says so itself.
+ */
+zone_is_said: boolean, 
+/**
+ * Which number of a day was taken for the day, where that makes a difference.
+ */
+dates?: string, 
+/**
+ * What a person has to decide first.
+ */
+asks?: ReportAsks, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * How many of them have which fate.
+ */
+rows_of: Partial<Record<Fate, number>>, 
+/**
+ * Everybody in it, in its order.
+ */
+people: Array<InReport>, 
+/**
+ * How many people of the roster it is about.
+ */
+matched: number, 
+/**
+ * Of how many of them it brings news.
+ */
+new: number, 
+/**
+ * How many of them are in the room as well.
+ */
+in_both: number, 
+/**
+ * The file's totals beside ours.
+ */
+totals: Array<ReportTotal>, 
+/**
+ * For how long half of them stayed at least, in minutes.
+ */
+median_minutes: number, 
+/**
+ * The most who were there at once.
+ */
+most_at_once: number, 
+/**
+ * What cannot be read. Where there is any, nothing is taken in.
+ */
+problems: Array<RowTold>, 
+/**
+ * What was read otherwise than it stands in the file.
+ */
+notices: Array<RowTold>, 
+/**
+ * The report as it was taken in before, where that contradicts what is said now.
+ */
+differs_from: string, 
+/**
+ * Whether there is anything that taking it in would write.
+ */
+changes: boolean, 
+/**
+ * The entry, where it was taken in.
+ */
+entry: string, };
+
+export type ReportAsks = { "what": "dates", 
+/**
+ * Such a day, as it stands there.
+ */
+example: string, 
+/**
+ * It with the day first, as `2026-04-05`.
+ */
+dmy?: string, 
+/**
+ * It with the month first.
+ */
+mdy?: string, } | { "what": "times" };
+
+export type InReport = { 
+/**
+ * Their first row.
+ */
+row: number, 
+/**
+ * How many rows they have.
+ */
+rows: number, 
+/**
+ * The name there.
+ */
+name: string, 
+/**
+ * The address there.
+ */
+email?: string, 
+/**
+ * What becomes of them.
+ */
+fate: Fate, 
+/**
+ * Who they are.
+ */
+is?: Card, 
+/**
+ * By what that was found.
+ */
+by: "said" | "email" | "name", 
+/**
+ * When they first joined.
+ */
+first_join?: string, 
+/**
+ * For how long they were there, in minutes.
+ */
+minutes: number, 
+/**
+ * Who they may be.
+ */
+candidates: Array<Card>, };
+
+export type ReportTotal = { 
+/**
+ * Of what.
+ */
+what: Total, 
+/**
+ * The row, where it is said of one.
+ */
+row?: number, 
+/**
+ * What the file states: how many, or how many seconds.
+ */
+stated: number, 
+/**
+ * What its rows come to.
+ */
+ours: number, 
+/**
+ * Whether they are lengths of time.
+ */
+is_length: boolean, 
+/**
+ * Whether the two agree.
+ */
+agrees: boolean, };
+
+export type PastReport = { 
+/**
+ * Its entry.
+ */
+entry: string, 
+/**
+ * When it was taken in.
+ */
+at: string, 
+/**
+ * Whose report it was.
+ */
+system: string, 
+/**
+ * What the meeting was called.
+ */
+title?: string, 
+/**
+ * How many people of the roster it was about.
+ */
+people: number, 
+/**
+ * How many were nobody, or perhaps several.
+ */
+unmatched: number, 
+/**
+ * Whether it stands.
+ */
+in_force: boolean, };
+
+export type OnlineRoom = { 
+/**
+ * Whether any report was taken in: before that nobody is known to have joined.
+ */
+has_reports: boolean, 
+/**
+ * For how long half of those who joined stayed at least, in minutes.
+ */
+median_minutes: number, 
+/**
+ * The most who were there at once.
+ */
+most_at_once: number, 
+/**
+ * When there were so many first.
+ */
+most_at?: string, 
+/**
+ * Those who were there and are nobody on the roster, or perhaps several.
+ */
+unmatched: Array<NobodyKnown>, };
+
+export type NobodyKnown = { 
+/**
+ * What the report calls them.
+ */
+name: string, 
+/**
+ * Their address.
+ */
+email?: string, 
+/**
+ * When they first joined.
+ */
+at?: string, 
+/**
+ * For how long they were there, in minutes.
+ */
+minutes: number, };
 
 export type Took = { 
 /**

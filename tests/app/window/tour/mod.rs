@@ -8,6 +8,7 @@ mod door;
 mod kiosk;
 mod languages;
 mod office;
+mod online;
 mod rehearsal;
 mod scanner;
 mod staff;
