@@ -30,6 +30,10 @@ const PACE = 40;
 const STILL = 2000;
 /** and a frame is read so seldom: a queue has pauses, and batteries end. */
 const STILL_PACE = 400;
+/** Where frames are called back none is missing for so long, in milliseconds. */
+const CALLS_BACK = 300;
+/** How often it is looked whether a frame came that was not called back, in milliseconds. */
+const COUNTED = 12;
 /** How often it is looked whether anything came lately, in milliseconds. */
 const WATCHED = 250;
 /** How long an outline stays after the last frame that showed its code, in milliseconds. */
@@ -62,6 +66,7 @@ export class Camera {
   inTrial = $state(false);
 
   readonly #onscan: (text: string, seen: number) => void;
+  #counting: ReturnType<typeof setInterval> | undefined;
   readonly #video = document.createElement('video');
   #grey: GreyFrames | undefined;
   #feed: Feed | undefined;
@@ -196,6 +201,7 @@ export class Camera {
   #close(state: CameraState): void {
     this.#turn++;
     clearTimeout(this.#again);
+    clearInterval(this.#counting);
     this.#feed?.close();
     this.#feed = undefined;
     this.#video.srcObject = null;
@@ -215,18 +221,39 @@ export class Camera {
     this.#again = setTimeout(() => void this.#open(), AGAIN);
   }
 
-  /** Hears of each frame of the camera. */
+  /**
+   * Hears of each frame of the camera. WebKitGTK calls back for none where it paints in software, and counts them all
+   * the same.
+   */
   #listen(turn: number): void {
-    this.#video.requestVideoFrameCallback((now) => {
-      if (turn !== this.#turn) return;
-      this.#silentFor = 0;
-      this.#hasBegun = true;
-      if (this.state !== 'black') this.state = 'live';
-      const due = now - this.#lastRead >= PACE;
-      // While one is being read the others pass: the next that is read is the newest.
-      if (due && !this.#isBusy && (this.isReading || this.inTrial)) void this.#look(turn, now);
-      this.#listen(turn);
-    });
+    let calledBack = -Infinity;
+    const hear = (): void => {
+      this.#video.requestVideoFrameCallback((now) => {
+        if (turn !== this.#turn) return;
+        calledBack = performance.now();
+        this.#comes(turn, now);
+        hear();
+      });
+    };
+    hear();
+    let frames = 0;
+    this.#counting = setInterval(() => {
+      const { totalVideoFrames } = this.#video.getVideoPlaybackQuality();
+      if (totalVideoFrames === frames) return;
+      frames = totalVideoFrames;
+      const now = performance.now();
+      if (now - calledBack > CALLS_BACK) this.#comes(turn, now);
+    }, COUNTED);
+  }
+
+  /** A frame has come. */
+  #comes(turn: number, now: number): void {
+    this.#silentFor = 0;
+    this.#hasBegun = true;
+    if (this.state !== 'black') this.state = 'live';
+    const due = now - this.#lastRead >= PACE;
+    // While one is being read the others pass: the next that is read is the newest.
+    if (due && !this.#isBusy && (this.isReading || this.inTrial)) void this.#look(turn, now);
   }
 
   /** Reads what the camera shows since `now`. */
