@@ -182,3 +182,20 @@ fn words_that_cannot_be_understood_are_quoted() {
         )
     );
 }
+
+#[test]
+fn a_spoiled_workbook_is_an_answer_however_it_is_spoiled() {
+    let program = made();
+    let whole = include_bytes!("../fixtures/rosters/plain.xls");
+    // Every so many bytes one is wrong; what reads it may ask for all the memory there is, in a process of its own.
+    for at in (0..whole.len()).step_by(whole.len() / 24) {
+        let mut bytes = whole.to_vec();
+        bytes[at] ^= 0xff;
+        bytes.truncate(whole.len() - at % 512);
+        let file = program.file("spoiled.xls", &bytes);
+        let answered = program.run(&["import", &file, "--dry-run"]);
+        assert!([0, 2].contains(&answered.status), "byte {at}: {}{}", answered.out, answered.errors);
+        assert!(!answered.errors.contains("panicked"), "byte {at}: {}", answered.errors);
+        assert!(answered.status == 0 || !answered.errors.is_empty(), "byte {at} is told");
+    }
+}

@@ -87,10 +87,10 @@ fn nothing_moves_where_the_system_asks_for_reduced_motion() {
 fn answers_are_said_aloud_by_two_places_that_stand_in_the_page_from_the_start() {
     let house = House::new();
     let window = Window::open(&house.program);
-    window.js("window.status = document.querySelector('[role=status][data-test=said-status]');
-        window.alert = document.querySelector('[role=alert][data-test=said-alert]');");
+    window.js("window.saidCalmly = document.querySelector('[role=status][data-test=said-status]');
+        window.saidAtOnce = document.querySelector('[role=alert][data-test=said-alert]');");
     let is_the_same = || {
-        let script = "return window.status.isConnected && window.alert.isConnected";
+        let script = "return window.saidCalmly.isConnected && window.saidAtOnce.isConnected";
         assert_eq!(window.js(script), true, "they are never drawn anew");
     };
     window.burst(house.code("欧阳若澜"));
@@ -135,8 +135,10 @@ fn what_no_button_on_the_desk_does_is_reached_by_touch_from_the_list_of_keys() {
     window.wait_for("[data-test=waiting]");
     window.click("[data-test='key-Ctrl N']");
     window.wait_for("[data-test=walk-name]");
+    window.press("Escape");
     window.click("[data-test=place-board]");
-    window.click("[data-test='key-F1']");
+    window.wait_for("[data-test=board-on-time]");
+    window.press("F1");
     window.wait_for("[data-test=help]");
     assert!(!window.has("[data-test=help-declared]"), "elsewhere the list only tells");
 }
