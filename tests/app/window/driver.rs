@@ -524,10 +524,17 @@ impl Window {
 
     /// A picture of the window as it is painted.
     pub(crate) fn picture(&self) -> Vec<u8> {
-        // What is on the screen is a paint behind what is in the page.
+        // What is on the screen is a paint behind what is in the page, and a page that is painted in software and on which
+        // nothing changes is never painted again: the driver would wait for it for ever.
         self.ask(
             "execute/async",
-            &json!({ "script": "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))", "args": [] }),
+            &json!({ "script": "const [done] = arguments;
+                let paints = 0;
+                const nudge = setInterval(() => {
+                    document.documentElement.style.opacity = paints++ % 2 ? '' : '0.9999';
+                    if (paints === 20) clearInterval(nudge);
+                }, 50);
+                requestAnimationFrame(() => requestAnimationFrame(() => done()));", "args": [] }),
         );
         let picture = self.get("screenshot");
         STANDARD.decode(picture.as_str().unwrap_or_default()).expect("a picture comes in base64")
