@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use usher_core::event::Settings;
-use usher_core::tally::{LateWave, Range};
+use usher_core::tally::Range;
 use usher_paper::attendance;
 use usher_paper::figures::{Remarks, text};
 
@@ -56,9 +56,7 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
     let since = session.desk.since_cutoff_figures();
     let shown_otherwise = shown_otherwise(&attendance::lines(&session.desk.view(at), &desks));
     let mut text = text(&tally, &settings, &Remarks { since: since.as_ref(), shown_otherwise }, &desks);
-    // After a purge there are no arrivals to foretell anything from.
-    let purged = session.desk.history().purged_at.is_some();
-    let wave = if purged { LateWave::default() } else { LateWave::of(&session.desk.view(at)) };
+    let wave = session.desk.late_wave(at);
     for (range, what) in [
         (wave.on_time, format!("on time at {}", settings.cutoff.clock(settings.zone))),
         (wave.arrived, "in the end".to_owned()),

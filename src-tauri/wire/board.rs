@@ -1,6 +1,5 @@
 //! The figures as the Desk's tiles and the Board show them.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -11,8 +10,8 @@ use usher_core::lunch::{Line, Lunch, MouthLine};
 use usher_core::search::fold;
 use usher_core::seat::View;
 use usher_core::tally::{
-    Arrival, Arrived, GroupCount, InPerson, LateWave, Online, Range, RoleCount, Standing, Tally, arrivals,
-    paces,
+    Arrived, GroupCount, InPerson, LateWave, Online, PartyCount, Range, RoleCount, Standing, Tally, arrivals,
+    means, paces, parties, refusals,
 };
 use usher_core::{Desk, Error, Instant};
 
@@ -206,7 +205,7 @@ pub(crate) struct Board {
     pub(crate) parties: Vec<PartyLine>,
     /// By which means people were admitted.
     pub(crate) means: Vec<MeansCount>,
-    /// What scans and look-ups were answered with where nobody was admitted, the most frequent first.
+    /// What scans and look-ups were answered with where nobody was admitted.
     pub(crate) refusals: Vec<RefusalCount>,
     /// How many bodies the room holds, where somebody said so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -222,11 +221,20 @@ pub(crate) struct PartyLine {
     /// What it is called.
     pub(crate) party: String,
     /// Of how many seats of the audience.
-    pub(crate) seats: u32,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) seats: u64,
     /// How many of them arrived.
-    pub(crate) arrived: u32,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) arrived: u64,
     /// How many are not here yet.
-    pub(crate) not_yet: u32,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) not_yet: u64,
+}
+
+impl From<PartyCount> for PartyLine {
+    fn from(count: PartyCount) -> Self {
+        Self { party: count.party, seats: count.seats, arrived: count.arrived, not_yet: count.not_yet }
+    }
 }
 
 /// How many were admitted by one means.
@@ -237,7 +245,8 @@ pub(crate) struct MeansCount {
     #[cfg_attr(test, ts(type = "\"scan\" | \"look_up\" | \"declared\" | \"group\""))]
     pub(crate) means: Means,
     /// How many.
-    pub(crate) number: u32,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) number: u64,
 }
 
 /// How often one answer was given that was no admission.
@@ -247,7 +256,8 @@ pub(crate) struct RefusalCount {
     /// Which.
     pub(crate) what: RecentWord,
     /// How often.
-    pub(crate) number: u32,
+    #[cfg_attr(test, ts(type = "number"))]
+    pub(crate) number: u64,
 }
 
 /// What is still to be expected of the door, each where enough is known.
@@ -401,10 +411,13 @@ impl Board {
             run_of_show: run_of_show(&view),
             online_room: OnlineRoom::of(&view),
             stated,
-            late_wave: LateWave::of(&view).into(),
-            parties: parties(&view),
-            means: means(&arrivals),
-            refusals: refusals(&view),
+            late_wave: desk.late_wave(at).into(),
+            parties: parties(&view).into_iter().map(PartyLine::from).collect(),
+            means: means(&arrivals).into_iter().map(|(means, number)| MeansCount { means, number }).collect(),
+            refusals: refusals(&view)
+                .into_iter()
+                .map(|(outcome, number)| RefusalCount { what: RecentWord::refused(outcome), number })
+                .collect(),
             capacity: view.settings.capacity,
             log: log(desk, &view, names)?,
             figures,
@@ -427,42 +440,6 @@ fn groups(view: &View<'_>) -> Vec<GroupLine> {
         line.cancelled += u32::from(in_person && standing == Standing::Cancelled);
     }
     lines
-}
-
-fn parties(view: &View<'_>) -> Vec<PartyLine> {
-    let closed = view.history.arrivals_closed_at(view.at, &view.settings);
-    let mut lines: BTreeMap<String, PartyLine> = BTreeMap::new();
-    for seat in view.seats().filter(|seat| seat.role().is_audience()) {
-        let Some(standing) = Standing::of(view, seat, closed) else { continue };
-        let Some(party) = seat.row().party.clone() else { continue };
-        let line = lines.entry(fold(&party)).or_insert(PartyLine { party, seats: 0, arrived: 0, not_yet: 0 });
-        line.seats += 1;
-        line.arrived += u32::from(seat.arrival().is_some());
-        line.not_yet += u32::from(standing == Standing::NotYet);
-    }
-    let mut lines: Vec<PartyLine> = lines.into_values().filter(|line| line.seats > 1).collect();
-    lines.sort_by_key(|line| Reverse(line.not_yet));
-    lines
-}
-
-fn means(arrivals: &[Arrival]) -> Vec<MeansCount> {
-    let all = [Means::Scan, Means::LookUp, Means::Group, Means::Declared];
-    let count = |means| arrivals.iter().filter(|arrival| arrival.means == means).count();
-    all.into_iter()
-        .map(|means| MeansCount { means, number: u32::try_from(count(means)).unwrap_or(u32::MAX) })
-        .filter(|count| count.number > 0)
-        .collect()
-}
-
-fn refusals(view: &View<'_>) -> Vec<RefusalCount> {
-    let mut counts: BTreeMap<RecentWord, u32> = BTreeMap::new();
-    for mark in view.history.refusals.until(view.at) {
-        *counts.entry(RecentWord::refused(&mark.what)).or_default() += 1;
-    }
-    let mut all: Vec<RefusalCount> =
-        counts.into_iter().map(|(what, number)| RefusalCount { what, number }).collect();
-    all.sort_by_key(|count| Reverse(count.number));
-    all
 }
 
 /// Whoever has something to do on the stage: the agenda's people, then others whose role is one of the stage.

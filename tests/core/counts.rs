@@ -3,7 +3,9 @@
 use usher_core::attendee::{Group, Role};
 use usher_core::desk::{CheckIn, When};
 use usher_core::entry::{Hash, Means};
-use usher_core::tally::{Arrived, GroupCount, InPerson, Online, RoleCount};
+use usher_core::tally::{
+    Arrived, GroupCount, InPerson, Online, RoleCount, arrivals, means, paces, parties, refusals,
+};
 
 use crate::house::{House, admit, at, overridden};
 
@@ -235,11 +237,56 @@ fn arrivals_one_by_one_are_as_many_as_are_counted_and_desks_have_a_pace() {
         house.at(clock).check_in(name);
     }
     let view = house.desk.view(house.now);
-    let arrivals = usher_core::tally::arrivals(&view);
+    let arrivals = arrivals(&view);
     let audience = arrivals.iter().filter(|arrival| arrival.role.is_audience());
     assert_eq!(audience.clone().count() as u64, house.tally().arrived.total());
     assert_eq!(audience.filter(|arrival| arrival.late).count() as u64, house.tally().arrived.late);
-    let paces = usher_core::tally::paces(&arrivals);
+    let paces = paces(&arrivals);
     let pace = paces.values().next().expect("a desk");
     assert_eq!((pace.arrivals, pace.median), (4, Some(22_000_000)));
+}
+
+#[test]
+fn a_party_is_one_however_it_is_written_and_those_with_most_to_come_stand_first() {
+    let mut house = House::new(
+        "name,party,mode,role,status\n\
+         Ana,Delegation of Chad,in person,guest,confirmed\n\
+         Bo,DELEGATION OF CHAD,in person,guest,confirmed\n\
+         Cy,Delegation of Peru,in person,guest,confirmed\n\
+         Di,Delegation of Peru,in person,guest,confirmed\n\
+         Ed,Delegation of Peru,in person,guest,cancelled\n\
+         Flo,Delegation of Fiji,in person,guest,confirmed\n\
+         Gil,Delegation of Chad,in person,speaker,confirmed\n",
+    );
+    house.check_in("Ana");
+    let counts = parties(&house.desk.view(house.now));
+    let told: Vec<_> = counts
+        .iter()
+        .map(|count| (count.party.as_str(), count.seats, count.arrived, count.not_yet))
+        .collect();
+    // Somebody alone is no party, and a speaker no audience.
+    assert_eq!(told, [("Delegation of Peru", 3, 0, 2), ("Delegation of Chad", 2, 1, 1)]);
+}
+
+#[test]
+fn how_people_came_in_and_what_admitted_nobody_are_counted_until_the_instant() {
+    let mut house = House::new("name,mode\nAna,in person\nBo,online\nCy,in person\n");
+    let ticket = house.ticket("Ana");
+    house.scan(&ticket);
+    house.at("12:50").check_in("Bo");
+    house.check_in("Cy");
+    house.at("12:55").scan("https://example.org/");
+    let told = |clock: &str| {
+        let view = house.desk.view(at(clock));
+        let refused: Vec<_> =
+            refusals(&view).into_iter().map(|(word, count)| (word.to_owned(), count)).collect();
+        (means(&arrivals(&view)).into_iter().collect::<Vec<_>>(), refused)
+    };
+    let question = ("online_registrant".to_owned(), 1);
+    assert_eq!(
+        told("12:52"),
+        (vec![(Means::Scan, 1), (Means::LookUp, 1)], vec![question.clone()]),
+        "a question admits nobody"
+    );
+    assert_eq!(told("12:56").1, [("not_a_ticket".to_owned(), 1), question]);
 }

@@ -133,7 +133,7 @@ fn come(house: &mut House, clock: &str, guests: std::ops::Range<usize>) {
 }
 
 fn wave(house: &House, clock: &str) -> LateWave {
-    LateWave::of(&house.desk.view(at(clock)))
+    house.desk.late_wave(at(clock))
 }
 
 #[test]

@@ -31,7 +31,7 @@ use crate::search::{Best, Hit, Index, Likely};
 use crate::seat::View;
 use crate::staff::Right;
 use crate::store::{DeskRow, Place, Recorded, Store, Writing};
-use crate::tally::{Running, Tally};
+use crate::tally::{LateWave, Running, Tally};
 use crate::{Error, Instant};
 
 pub use check_in::{Answer, CheckIn, Shown};
@@ -205,15 +205,32 @@ impl Desk {
     /// [`Error::Purged`] where the event was purged and no figures were stated for that instant.
     pub fn tally(&self, at: Instant) -> Result<Tally, Error> {
         if self.history.purged_at.is_none() {
-            let view = self.view(at);
-            let running = self.history.settled_at().is_none_or(|settled| settled <= at);
-            return Ok(if running { self.running.borrow_mut().tally(&view) } else { Tally::of(&view) });
+            return Ok(self.counted(at, |view, running| running.tally(view)));
         }
         let stated = || self.history.stated.all().map(|mark| &mark.what.tally);
         stated().rev().find(|tally| tally.as_of == at).cloned().ok_or_else(|| {
             let instants: Vec<String> = stated().map(|tally| tally.as_of.to_string()).collect();
             Error::Purged(instants.join(", "))
         })
+    }
+
+    /// What is still to be expected as of `at`; nothing after a purge, which leaves no arrivals to tell it from.
+    #[must_use]
+    pub fn late_wave(&self, at: Instant) -> LateWave {
+        if self.history.purged_at.is_some() {
+            return LateWave::default();
+        }
+        self.counted(at, |view, running| LateWave::of(view, running))
+    }
+
+    /// Counts as of `at`: by the figures that run, where all that is known is past then.
+    fn counted<T>(&self, at: Instant, count: impl FnOnce(&View<'_>, &mut Running) -> T) -> T {
+        let view = self.view(at);
+        if self.history.settled_at().is_none_or(|settled| settled <= at) {
+            count(&view, &mut self.running.borrow_mut())
+        } else {
+            count(&view, &mut Running::default())
+        }
     }
 
     /// The instant of a tally for which none is named: the later of now and all that is known; after a purge,

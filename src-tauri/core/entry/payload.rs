@@ -137,7 +137,7 @@ pub fn rows_digest(rows: &[Row]) -> Hash {
 }
 
 /// By which means somebody was admitted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Means {
     /// A code was read.

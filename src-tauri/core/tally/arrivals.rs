@@ -71,3 +71,23 @@ pub fn paces(arrivals: &[Arrival]) -> BTreeMap<DeskId, Pace> {
         })
         .collect()
 }
+
+/// How many arrived by each means.
+#[must_use]
+pub fn means(arrivals: &[Arrival]) -> BTreeMap<Means, u64> {
+    let mut counts = BTreeMap::new();
+    for arrival in arrivals {
+        *counts.entry(arrival.means).or_default() += 1;
+    }
+    counts
+}
+
+/// How often each outcome was answered that was no admission, by its word, until the view's instant.
+#[must_use]
+pub fn refusals<'h>(view: &View<'h>) -> BTreeMap<&'h str, u64> {
+    let mut counts = BTreeMap::new();
+    for mark in view.history.refusals.until(view.at) {
+        *counts.entry(mark.what.as_str()).or_default() += 1;
+    }
+    counts
+}

@@ -65,18 +65,15 @@ pub struct LateWave {
 }
 
 impl LateWave {
-    /// What is to be expected as of the view's instant. Each range is none where too little is known, where its
-    /// end has come, and where nobody else is expected.
-    #[must_use]
-    pub fn of(view: &View<'_>) -> Self {
+    /// What is to be expected as of the view's instant, by figures that run. Each range is none where too little is
+    /// known, where its end has come, and where nobody else is expected.
+    pub fn of(view: &View<'_>, running: &mut Running) -> Self {
         let settings = &view.settings;
         if view.history.arrivals_closed_at(view.at, settings) {
             return Self::default();
         }
         let minutes = |at: Instant| minutes_between(settings.late_from(), at);
-        let mut running = Running::default();
-        let tally = running.tally(view);
-        let plates = running.plates(view).total;
+        let (tally, plates) = running.tally_and_plates(view);
         let arrivals = arrivals(view);
         let expected = arrivals.iter().filter(|arrival| {
             arrival.role.is_audience() && matches!(arrival.standing, Standing::OnTime | Standing::Late)
@@ -275,16 +272,10 @@ fn minutes_between(earlier: Instant, later: Instant) -> f64 {
     later.micros_since(earlier) as f64 / 60e6
 }
 
-#[expect(clippy::cast_precision_loss, reason = "people, not galaxies")]
 fn number(people: u64) -> f64 {
     people as f64
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "between nought and all who are awaited"
-)]
 fn whole(people: f64) -> u64 {
     people.round() as u64
 }

@@ -5,6 +5,7 @@
 
 mod arrivals;
 mod late_wave;
+mod parties;
 mod running;
 
 use std::collections::BTreeMap;
@@ -18,8 +19,9 @@ use crate::ids::DeskId;
 use crate::lunch::Lunch;
 use crate::seat::{Seat, View};
 
-pub use arrivals::{Arrival, Pace, arrivals, paces};
+pub use arrivals::{Arrival, Pace, arrivals, means, paces, refusals};
 pub use late_wave::{Door, LateWave, Range};
+pub use parties::{PartyCount, parties};
 pub use running::Running;
 use running::SeatPart;
 

@@ -61,8 +61,14 @@ struct Ground {
 impl Running {
     /// The figures at the view's instant.
     pub fn tally(&mut self, view: &View<'_>) -> Tally {
+        self.tally_and_plates(view).0
+    }
+
+    /// The figures at the view's instant, and all plates, whatever the way they are handed out.
+    pub(super) fn tally_and_plates(&mut self, view: &View<'_>) -> (Tally, Line) {
         self.catch_up(view);
         let (plates, mouths) = self.plates_and_mouths(view);
+        let all = plates.total;
         let lunch = match view.settings.lunch_mode {
             LunchMode::CheckIn => Lunch::CheckIn(plates),
             LunchMode::Desk => Lunch::Desk(plates),
@@ -94,7 +100,7 @@ impl Running {
             .filter(|role| !role.is_audience())
             .map(|&role| (role, roles[role as usize]))
             .collect();
-        tally
+        (tally, all)
     }
 
     /// Plates as they stand at the view's instant, whatever the way they are handed out.

@@ -968,7 +968,7 @@ parties: Array<PartyLine>,
  */
 means: Array<MeansCount>, 
 /**
- * What scans and look-ups were answered with where nobody was admitted, the most frequent first.
+ * What scans and look-ups were answered with where nobody was admitted.
  */
 refusals: Array<RefusalCount>, 
 /**
