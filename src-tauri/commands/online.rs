@@ -4,6 +4,7 @@ use tauri::ipc::Request;
 use tauri::{AppHandle, State};
 use usher_core::ids::EntryId;
 use usher_core::staff::Right;
+use usher_intake::Choice;
 use usher_intake::attendance::{Attendance, ReportProblem, attendance};
 
 use super::now_approved;
@@ -23,7 +24,7 @@ pub(crate) fn preview_report(
     let name = request.headers().get("file").map(|name| name.as_bytes()).unwrap_or_default();
     let name = percent_encoding::percent_decode(name).decode_utf8_lossy().into_owned();
     let choices = ReportChoices::default();
-    let opened = roster_file::open(bytes, &choices.choice()).map_err(ReportProblem::from)?;
+    let opened = roster_file::open(bytes, &Choice::default()).map_err(ReportProblem::from)?;
     preview_kept(&station, KeptReport { name, choices, opened })
 }
 
@@ -43,7 +44,7 @@ fn preview_kept(station: &Station, kept: KeptReport) -> Result<ReportPreview, Fa
         let read = read(sitting, &kept)?;
         let taken = match &read.asks {
             Some(_) => None,
-            None => Some(sitting.desk.report_dry_run(&read.report, &kept.choices.said(), sitting.now())?),
+            None => Some(sitting.desk.report_dry_run(&read.report, &kept.choices.said()?, sitting.now())?),
         };
         Ok(ReportPreview::of(&kept.name, &read, taken.as_ref(), &sitting.view()))
     })?;
@@ -76,7 +77,7 @@ fn take_in(sitting: &mut Sitting, kept: &KeptReport) -> Result<ReportPreview, Fa
         ));
     }
     let when = sitting.when(0);
-    let taken = sitting.desk.take_in_report(&read.report, &kept.choices.said(), when)?;
+    let taken = sitting.desk.take_in_report(&read.report, &kept.choices.said()?, when)?;
     Ok(ReportPreview::of(&kept.name, &read, Some(&taken), &sitting.view()))
 }
 

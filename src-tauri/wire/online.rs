@@ -10,7 +10,6 @@ use usher_core::ids::{AttendeeId, EntryId};
 use usher_core::presence::spans::seconds;
 use usher_core::presence::{Called, Evidence, Facts, Fate, Peak, Placed, Reconciled, Said, SaidOf};
 use usher_core::seat::View;
-use usher_intake::Choice;
 use usher_intake::attendance::{Asks, Attendance, Wanted};
 
 use super::Failure;
@@ -58,21 +57,16 @@ impl ReportChoices {
         Ok(wanted)
     }
 
-    /// How to open it.
-    pub(crate) fn choice(&self) -> Choice {
-        Choice::default()
-    }
-
     /// Who is whom.
-    pub(crate) fn said(&self) -> Vec<Said> {
+    pub(crate) fn said(&self) -> Result<Vec<Said>, Failure> {
         self.said
             .iter()
-            .filter_map(|said| {
+            .map(|said| {
                 let is = match &said.person {
-                    Some(id) => SaidOf::Attendee(id.parse().ok()?),
+                    Some(id) => SaidOf::Attendee(id.parse()?),
                     None => SaidOf::Ignored,
                 };
-                Some(Said { of: Called::Row(said.row), is })
+                Ok(Said { of: Called::Row(said.row), is })
             })
             .collect()
     }
@@ -386,8 +380,8 @@ impl From<KnownReport> for PastReport {
 #[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub(crate) struct OnlineRoom {
-    /// Whether any report was taken in: before that nobody is known to have joined.
-    pub(crate) has_reports: bool,
+    /// Whether anybody is known to have joined.
+    pub(crate) anybody_joined: bool,
     /// For how long half of those who joined stayed at least, in minutes.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(type = "number"))]
@@ -434,7 +428,7 @@ impl OnlineRoom {
         });
         let peak: Option<Peak> = facts.peak;
         Self {
-            has_reports: facts.people > 0,
+            anybody_joined: facts.people > 0,
             median_minutes: facts.median_minutes,
             most_at_once: peak.map(|peak| peak.people),
             most_at: peak.map(|peak| peak.at),

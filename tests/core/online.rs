@@ -139,6 +139,49 @@ fn two_people_whom_a_name_or_an_address_fits_are_never_chosen_between() {
 }
 
 #[test]
+fn two_who_share_an_address_are_two_in_one_report() {
+    let house = house();
+    let both = report(vec![
+        row(2, "Cy Dupont", "office@example.org", "13:20", "14:00"),
+        row(3, "Di Dupont", "office@example.org", "13:25", "14:30"),
+        row(4, "Cy Dupont", "office@example.org", "14:10", "14:20"),
+    ]);
+    let dry = house.desk.report_dry_run(&both, &[], house.now).expect("a report");
+    let fates: Vec<_> =
+        dry.matching.people.iter().map(|person| (person.rows.clone(), person.fate.clone())).collect();
+    let by_address = |name| Fate::Matched(house.id(name), Evidence::Email);
+    assert_eq!(fates, [(vec![2, 4], by_address("Cy Dupont")), (vec![3], by_address("Di Dupont"))]);
+}
+
+#[test]
+fn names_without_a_letter_are_told_apart() {
+    let house = house();
+    let signs = report(vec![row(2, "🙂", "", "13:20", "14:00"), row(3, "…", "", "13:20", "14:00")]);
+    let dry = house.desk.report_dry_run(&signs, &[], house.now).expect("a report");
+    assert_eq!(dry.matching.people.len(), 2, "{:?}", dry.matching.people);
+}
+
+#[test]
+fn the_same_file_changes_nothing_once_two_in_it_are_one() {
+    let mut house =
+        House::new("name,email,mode\nAna Silva,ana@example.org,online\nA. Silva,a@example.org,online\n");
+    house.at("15:00");
+    let both = report(vec![
+        row(2, "Ana Silva", "ana@example.org", "13:20", "14:00"),
+        row(3, "A. Silva", "a@example.org", "14:05", "14:30"),
+    ]);
+    taken(&mut house, &both, &[]);
+    let (kept, merged) = (house.id("Ana Silva"), house.id("A. Silva"));
+    let when = house.when();
+    house.desk.merge_doubles(kept, merged, when).expect("they are one");
+    let said = Said { of: Called::Row(3), is: SaidOf::Attendee(merged) };
+    for said in [vec![], vec![said]] {
+        let again = house.desk.report_dry_run(&both, &said, house.now).expect("a report");
+        assert_eq!((again.changes, again.differs_from, again.same), (false, None, 1), "{said:?}");
+    }
+}
+
+#[test]
 fn a_link_that_was_passed_on_is_looked_at() {
     let house = house();
     let contradicted = Fate::Contradicted(vec![house.id("Bo Okafor"), house.id("Ana Silva")]);

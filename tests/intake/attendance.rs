@@ -280,6 +280,11 @@ fn which_number_is_the_day_is_decided_for_the_whole_file_or_asked() {
     assert_eq!(order(&report("04/06/2026"), &other_day(4, 6)), Some(DateOrder::DayFirst), "the event's day");
     let both = format!("{}Bo,,04/23/2026 01:00:00 PM,04/23/2026 02:00:00 PM,60,Yes\n", report("04/06/2026"));
     assert_eq!(order(&both, &wanted()), Some(DateOrder::MonthFirst), "another row has a twenty-third");
+    let both = format!("{}Bo,,23/04/2026 01:00:00 PM,23/04/2026 02:00:00 PM,60,Yes\n", report("04/06/2026"));
+    assert_eq!(order(&both, &wanted()), Some(DateOrder::DayFirst), "or begins with it");
+    let mixed = format!("{}Bo,,04/23/2026 01:00:00 PM,04/23/2026 02:00:00 PM,60,Yes\n", report("23/04/2026"));
+    let mixed = try_read(mixed.as_bytes(), &wanted()).expect("a report");
+    assert!(matches!(mixed.asks, Some(Asks::Dates { .. })), "no one order fits both: {mixed:?}");
     let named = report("Jun 04 2026").replace("Jun 04 2026", "\"Jun 04, 2026\"").replace("\" ", " ");
     let named = named.replace(" PM", " PM\"");
     assert_eq!(order(&named, &wanted()), None, "a month by its name leaves nothing open");
@@ -536,4 +541,17 @@ mod anything {
             }
         }
     }
+}
+
+#[test]
+fn whoever_leaves_without_a_join_was_there_from_the_first_join_of_all() {
+    let log = "Full Name\tUser Action\tTimestamp\n\
+        Bo Okafor\tJoined\t5/5/2026, 1:40:00 PM\n\
+        Bo Okafor\tLeft\t5/5/2026, 2:00:00 PM\n\
+        Ana Silva\tLeft\t5/5/2026, 1:35:00 PM\n\
+        Di Dupont\tJoined\t5/5/2026, 1:25:00 PM\n";
+    let read = read(log.as_bytes());
+    assert_eq!(read.report.problems, [], "the file's first row is not its first join");
+    let ana = read.report.rows.iter().find(|row| row.name == "Ana Silva").expect("she is a row");
+    assert_eq!(ana.spans, [(at("13:25:00"), at("13:35:00"))]);
 }

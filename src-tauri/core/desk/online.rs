@@ -6,6 +6,7 @@ use super::{Act, Desk, Done, When};
 use crate::entry::{AttendanceReport, Hash, OnlinePresence, Payload, UndoReason, Undone, Unmatched, Voided};
 use crate::history::History;
 use crate::ids::{ActId, AttendeeId, EntryId};
+use crate::presence::spans::union;
 use crate::presence::{Fate, Matching, Report, Said, SaidOf, Span, match_people};
 use crate::seat::View;
 use crate::staff::Right;
@@ -58,14 +59,14 @@ impl Desk {
             if let Some(before) = taken.differs_from {
                 return Err(Error::ReportDiffers(before));
             }
-            let summary = summary(report, &taken.matching);
             if !report.problems.is_empty() || !taken.changes {
                 return Ok(taken);
             }
+            let summary = summary(report, &taken.matching);
             let approved_by = act.permit(Right::SetUp)?;
-            let known: HashSet<AttendeeId> = taken.new.iter().copied().collect();
+            let new: HashSet<AttendeeId> = taken.new.iter().copied().collect();
             for (attendee, intervals, called) in taken.matching.matched() {
-                if known.contains(&attendee) {
+                if new.contains(&attendee) {
                     act.was_online(
                         attendee,
                         OnlinePresence {
@@ -231,10 +232,12 @@ fn dry_run(view: &View<'_>, report: &Report, said: &[Said]) -> Result<TakenIn, E
         let Some(person) = one(attendee) else { continue };
         named.insert(person);
         let marks = view.selves(person).flat_map(|person| person.online.all());
-        let mut known = marks.filter(|mark| mark.live && mark.what.file == report.file).peekable();
-        if known.peek().is_none() {
+        let of_this_file: Vec<_> = marks.filter(|mark| mark.live && mark.what.file == report.file).collect();
+        // Of somebody who was two, each had times of their own.
+        let known: Vec<Span> = of_this_file.iter().flat_map(|mark| mark.what.spans.clone()).collect();
+        if of_this_file.is_empty() {
             new.push(attendee);
-        } else if known.any(|mark| mark.what.spans == spans) {
+        } else if union(&known) == spans {
             same += 1;
         } else {
             differs = true;
@@ -245,10 +248,14 @@ fn dry_run(view: &View<'_>, report: &Report, said: &[Said]) -> Result<TakenIn, E
         let is_known = person.online.all().any(|mark| mark.live && mark.what.file == report.file);
         is_known && one(person.id).is_some_and(|person| !named.contains(&person))
     });
-    let before = history.reports_of(report.file).next_back().map(|mark| mark.entry);
-    let differs_from = before.filter(|_| differs);
-    let known = history.reports_of(report.file).next_back().map(|mark| &mark.what.1);
-    let changes = !new.is_empty() || known != Some(&summary(report, &matching));
+    let before = history.reports_of(report.file).next_back();
+    let differs_from = before.filter(|_| differs).map(|mark| mark.entry);
+    // Two whom it is about may have become one since: that is no news of the report.
+    let is_known = before.is_some_and(|mark| {
+        let known = &mark.what.1;
+        *known == AttendanceReport { people: known.people, ..summary(report, &matching) }
+    });
+    let changes = !new.is_empty() || !is_known;
     Ok(TakenIn { entry: None, act: None, matching, changes, new, same, differs_from })
 }
 

@@ -253,7 +253,7 @@ pub fn match_people(view: &View<'_>, report: &Report, said: &[Said]) -> Matching
     let mut index = Index::default();
     let window = window(&view.settings);
     let mut heard = vec![false; said.len()];
-    let people = attendants(&report.rows)
+    let people = attendants(&report.rows, &roster)
         .into_iter()
         .map(|rows| place(view, &roster, &mut index, &rows, window, said, &mut heard))
         .collect();
@@ -262,12 +262,17 @@ pub fn match_people(view: &View<'_>, report: &Report, said: &[Said]) -> Matching
     Matching { people, totals: reconcile(report), said_of_nobody }
 }
 
-/// The rows of each one whom the report tells from the others: by address, else by name.
-fn attendants(rows: &[ReportRow]) -> Vec<Vec<&ReportRow>> {
+/// The rows of each one whom the report tells from the others: by address, else by name; by both where the roster
+/// knows several people by the address.
+fn attendants<'r>(rows: &'r [ReportRow], roster: &Roster) -> Vec<Vec<&'r ReportRow>> {
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut attendants: Vec<Vec<&ReportRow>> = Vec::new();
     for row in rows {
-        let place = *places.entry(key(row)).or_insert_with(|| {
+        let mut key = key(row);
+        if row.email.as_ref().is_some_and(|email| roster.with_email(email).len() > 1) {
+            key.push_str(&by_name(row));
+        }
+        let place = *places.entry(key).or_insert_with(|| {
             attendants.push(Vec::new());
             attendants.len() - 1
         });
@@ -279,15 +284,22 @@ fn attendants(rows: &[ReportRow]) -> Vec<Vec<&ReportRow>> {
 fn key(row: &ReportRow) -> String {
     match &row.email {
         Some(email) => fold_exactly(email),
-        // No name has an address's form.
-        None => format!(" {}", name_key(row.names.first().unwrap_or(&row.name))),
+        None => by_name(row),
     }
+}
+
+/// The name as a key: no address has its form.
+fn by_name(row: &ReportRow) -> String {
+    format!(" {}", name_key(row.names.first().unwrap_or(&row.name)))
 }
 
 /// A name as it is compared: its words in the order of the alphabet, `Silva, Ana` being `Ana Silva`; names of which
 /// each character is a word have their own order, and white space in them says nothing.
 fn name_key(name: &str) -> String {
     let folded = fold(name);
+    if !folded.chars().any(char::is_alphanumeric) {
+        return fold_exactly(name);
+    }
     let letters = || folded.chars().filter(|letter| letter.is_alphanumeric());
     if letters().all(is_word_in_one) { letters().collect() } else { same_name(name) }
 }
@@ -317,7 +329,11 @@ fn place(
         _ if rows.iter().all(|row| row.absent) => Fate::Absent,
         _ if came.is_empty() => Fate::Waited,
         _ if !is_here => Fate::Elsewhen,
-        Some(SaidOf::Attendee(attendee)) => Fate::Matched(attendee, Evidence::Said),
+        // Of two who were made one the one kept is meant, whichever was named.
+        Some(SaidOf::Attendee(attendee)) => {
+            let kept = view.history.index_of(attendee).map(|person| view.history.people[view.one(person)].id);
+            Fate::Matched(kept.unwrap_or(attendee), Evidence::Said)
+        }
         None => find(view, roster, index, rows),
     };
     Placed {
@@ -373,7 +389,7 @@ fn find(view: &View<'_>, roster: &Roster, index: &mut Index, rows: &[&ReportRow]
 /// Whom a look-up finds by the name: a match only where whole names of one person alone fit, and more than one word
 /// was said.
 fn by_look_up(view: &View<'_>, index: &mut Index, names: &[&String]) -> Fate {
-    let mut candidates: Vec<PersonIndex> = Vec::new();
+    let mut candidates = Candidates::new();
     for name in names {
         let best = index.best(view, name, CANDIDATES);
         let whole: Vec<PersonIndex> = best
@@ -388,21 +404,20 @@ fn by_look_up(view: &View<'_>, index: &mut Index, names: &[&String]) -> Fate {
         {
             return Fate::Matched(view.history.people[one].id, Evidence::Name);
         }
-        candidates.extend(best.hits.iter().map(|hit| hit.person));
+        for hit in &best.hits {
+            let id = view.history.people[hit.person].id;
+            if !candidates.contains(&id) && candidates.len() < CANDIDATES {
+                candidates.push(id);
+            }
+        }
+        if whole.len() > 1 && words > 1 {
+            return Fate::Several(candidates);
+        }
         if !whole.is_empty() {
-            candidates.dedup();
-            let ids = candidates.iter().map(|person| view.history.people[*person].id).collect();
-            return if whole.len() > 1 && words > 1 { Fate::Several(ids) } else { Fate::Nobody(ids) };
+            break;
         }
     }
-    let mut ids: Candidates = Vec::new();
-    for person in candidates {
-        let id = view.history.people[person].id;
-        if !ids.contains(&id) && ids.len() < CANDIDATES {
-            ids.push(id);
-        }
-    }
-    Fate::Nobody(ids)
+    Fate::Nobody(candidates)
 }
 
 /// How many words of a name say something: initials don't, and each Chinese character does.

@@ -310,13 +310,16 @@ impl Reading {
     }
 
     fn read_rows(&self, raw: &RawReport, wanted: &Wanted, report: &mut Report) {
-        // Whoever never left stayed until the end, as far as one is known.
-        let mut latest = report.meeting.map(|meeting| meeting.1);
-        for cell in raw.rows.iter().chain(&raw.joins).flat_map(|row| [&row.join, &row.leave]) {
-            latest = latest.max(cell.moment.and_then(|moment| self.instant(moment).ok()));
-        }
+        // Whoever never left stayed until the end, as far as one is known; whoever never joined was there before.
+        let all = || raw.rows.iter().chain(&raw.joins);
+        let at = |cell: &RawTime| cell.moment.and_then(|moment| self.instant(moment).ok());
+        let times = all().flat_map(|row| [&row.join, &row.leave]).filter_map(at);
+        let ends = (
+            all().filter_map(|row| at(&row.join)).min(),
+            times.chain(report.meeting.map(|meeting| meeting.1)).max(),
+        );
         let joins: Vec<(&RawRow, Option<Span>)> =
-            raw.joins.iter().map(|row| (row, self.span(row, latest, report))).collect();
+            raw.joins.iter().map(|row| (row, self.span(row, ends, report))).collect();
         let mut whose = Joins::of(&raw.joins);
         for row in &raw.rows {
             let mut spans: Vec<Span> =
@@ -329,7 +332,7 @@ impl Reading {
                 continue;
             }
             if spans.is_empty() && !row.absent {
-                spans.extend(self.span(row, latest, report));
+                spans.extend(self.span(row, ends, report));
             }
             self.add(row, spans, length, report);
         }
@@ -372,7 +375,13 @@ impl Reading {
     }
 
     /// From when to when a row says that somebody was there; what is wrong with it goes to the problems.
-    fn span(&self, row: &RawRow, latest: Option<Instant>, report: &mut Report) -> Option<Span> {
+    /// `ends` are the first join of all, and the last time.
+    fn span(
+        &self,
+        row: &RawRow,
+        (first, latest): (Option<Instant>, Option<Instant>),
+        report: &mut Report,
+    ) -> Option<Span> {
         let mut read =
             |cell: &RawTime| self.cell(row.row, cell).map_err(|problem| report.problems.push(problem));
         let (join, leave) = (read(&row.join), read(&row.leave));
@@ -382,6 +391,7 @@ impl Reading {
             column: Some(row.leave.column.clone()),
             message: message.to_owned(),
         };
+        let join = if row.was_there_first { first.min(leave).or(leave) } else { join };
         let Some(join) = join else {
             report.problems.push(RowProblem {
                 row: row.row,
@@ -491,11 +501,15 @@ fn order(cells: &[&RawTime], wanted: &Wanted) -> Result<Option<DateOrder>, Asks>
     if let Some(said) = wanted.dates {
         return Ok(Some(said));
     }
-    if either.iter().any(|(first, ..)| *first > 12) {
-        return Ok(Some(DateOrder::DayFirst));
+    let (mut begins_with_a_day, mut ends_with_one) = (false, false);
+    for (first, second, ..) in &either {
+        begins_with_a_day |= *first > 12;
+        ends_with_one |= *second > 12;
     }
-    if either.iter().any(|(_, second, ..)| *second > 12) {
-        return Ok(Some(DateOrder::MonthFirst));
+    match (begins_with_a_day, ends_with_one) {
+        (true, false) => return Ok(Some(DateOrder::DayFirst)),
+        (false, true) => return Ok(Some(DateOrder::MonthFirst)),
+        (false, false) | (true, true) => {}
     }
     let is_the_events = |order: DateOrder| {
         either

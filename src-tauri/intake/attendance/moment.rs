@@ -277,7 +277,7 @@ fn day(text: &str) -> Result<Option<Day>, ()> {
         (3, None) => {
             let (first, second, year) = (number(numbers[0])?, number(numbers[1])?, full_year(numbers[2])?);
             let is_dotted = text.contains('.') && !text.contains(['/', '-']);
-            if is_dotted || (first > 12 && second <= 12) {
+            if is_dotted {
                 return Ok(Some(known(year, second, first)?));
             }
             let either = [DateOrder::DayFirst, DateOrder::MonthFirst]

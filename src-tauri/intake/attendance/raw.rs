@@ -83,6 +83,8 @@ pub(super) struct RawRow {
     pub(super) runs: bool,
     pub(super) absent: bool,
     pub(super) waited: bool,
+    /// Whether they were there when the first one joined, which is not written down of them.
+    pub(super) was_there_first: bool,
 }
 
 impl RawRow {

@@ -313,7 +313,6 @@ impl Log {
 
     /// Puts the rows into `report`. Whoever leaves without having joined was there when the log began.
     fn end(self, report: &mut RawReport) {
-        let first = self.rows.first().map(|row| row.join.clone());
         report.rows = self.rows;
         for mut stray in self.strays {
             report.notices.push(RowProblem {
@@ -322,7 +321,7 @@ impl Log {
                 message: "they leave and never joined: taken to have been there from the first join on"
                     .to_owned(),
             });
-            stray.join = first.clone().unwrap_or_else(|| stray.leave.clone());
+            stray.was_there_first = true;
             report.rows.push(stray);
         }
     }
