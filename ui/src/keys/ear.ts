@@ -22,8 +22,10 @@ interface Told {
 
 /** A timer that comes later than this was kept waiting, and so were keys, in milliseconds. */
 const LATE = 25;
+/** So often a timer that was kept waiting waits once more: a page that is always late acts all the same. */
+const AGAIN = 3;
 /** How long after the patience of a detector it is asked, in milliseconds. */
-const GRACE = 5;
+export const GRACE = 5;
 
 export class Ear {
   readonly #told: Told;
@@ -58,11 +60,7 @@ export class Ear {
     const heard = detector.hear(press);
     switch (heard.kind) {
       case 'begins':
-        if (!heard.missed) this.#giveBack();
-        if (heard.missed) this.#scanned(heard.missed, heard.missed.strokes.at(-1)?.at ?? event.timeStamp);
-        this.#told.onbegin();
-        this.#standing = [standing()];
-        this.#wait();
+        this.#begins(heard, event.timeStamp);
         return false;
       case 'runs':
         this.#standing.push(standing());
@@ -84,7 +82,8 @@ export class Ear {
         this.#wait();
         return true;
       case 'key':
-        if (!detector.hasRun) this.#giveBack();
+        // What acts on a field acts on what was written into it.
+        if (!detector.hasRun || (event.repeat && !isModifier(event.key))) this.#giveBack();
         return false;
     }
   }
@@ -94,12 +93,16 @@ export class Ear {
     const heard = this.#told.detector().release(event.key, event.timeStamp);
     if (heard.kind === 'key') return;
     stop(event);
-    if (heard.kind === 'begins') {
-      this.#told.onbegin();
-      this.#standing = [standing()];
-    } else if (heard.kind === 'runs') this.#standing.push(standing());
-    if (heard.kind === 'scan') this.#scanned(heard, event.timeStamp);
-    else this.#wait();
+    if (heard.kind === 'begins') this.#begins(heard, event.timeStamp);
+    else if (heard.kind === 'scan') this.#scanned(heard, event.timeStamp);
+    else {
+      if (heard.kind === 'runs') {
+        // A letter that was spelt is written by the system, after those before it.
+        this.#giveBack();
+        this.#standing.push(standing());
+      }
+      this.#wait();
+    }
   }
 
   /** Does what a shortcut says, unless a scanner's keys come right after it: some codes begin with one. */
@@ -111,9 +114,19 @@ export class Ear {
     this.#shortcut = { act, cancel, at: this.#pressedAt };
   }
 
-  /** Does now what waits to be done: something else than a key comes. */
+  /** Does now what waits to be done, and writes what is held back: something else than a key comes. */
   flush(): void {
     this.#settle(Infinity);
+    this.#giveBack();
+  }
+
+  /** A run begins; whatever was before it is over. */
+  #begins({ missed }: { missed?: Burst }, at: number): void {
+    if (missed) this.#scanned(missed, missed.strokes.at(-1)?.at ?? at);
+    else this.#giveBack();
+    this.#told.onbegin();
+    this.#standing = [standing()];
+    this.#wait();
   }
 
   /** A key comes after a shortcut that is not done yet: at a scanner's speed it takes it with it, else it comes second. */
@@ -141,6 +154,8 @@ export class Ear {
   #holds(event: KeyboardEvent, detector: BurstDetector): boolean {
     const field = document.activeElement;
     const isComposing = event.isComposing || [...event.key].length !== 1;
+    // Letters are written where they were meant, and in their order.
+    if (this.#held && (isComposing || field !== this.#held.field)) this.#giveBack();
     if (isComposing || !isTextField(field) || !(this.#held || detector.isSurelySent)) return false;
     this.#held ??= { field, text: '' };
     this.#held.text += event.key;
@@ -151,12 +166,16 @@ export class Ear {
   #giveBack(): void {
     const held = this.#held;
     this.#held = undefined;
-    if (!held) return;
+    if (!held || held.field.readOnly) return;
     const { field, text } = held;
-    const [from, to] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length];
-    field.value = field.value.slice(0, from) + text + field.value.slice(to);
-    // Fields of numbers and addresses have no place to write at.
-    if (field.selectionStart !== null) field.setSelectionRange(from + text.length, from + text.length);
+    const { value, selectionStart, selectionEnd } = field;
+    if (selectionStart !== null)
+      field.setRangeText(text, selectionStart, selectionEnd ?? selectionStart, 'end');
+    else {
+      // A field of numbers takes no others: then it keeps what it had.
+      field.value = value + text;
+      if (field.value === '') field.value = value;
+    }
     field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
   }
 
@@ -187,16 +206,16 @@ export class Ear {
  * Acts after so many milliseconds in which keys could be heard; answers what takes that back. A page that was busy
  * hears keys late: where the timer was kept waiting, those that came meanwhile are heard first.
  */
-function afterQuiet(quiet: number, act: () => void): () => void {
+export function afterQuiet(quiet: number, act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = (): void => {
+  const wait = (again: number): void => {
     const due = performance.now() + quiet;
     timer = setTimeout(() => {
-      if (performance.now() - due > LATE) wait();
+      if (again > 0 && performance.now() - due > LATE) wait(again - 1);
       else act();
     }, quiet);
   };
-  wait();
+  wait(AGAIN);
   return () => {
     clearTimeout(timer);
   };
@@ -219,6 +238,11 @@ function pressOf(event: KeyboardEvent): Press {
     repeats: event.repeat,
     at: event.timeStamp,
   };
+}
+
+/** Whether a key writes something, or says how the next one does. */
+export function writes({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return isModifier(key) || (!ctrlKey && !metaKey && [...key].length === 1);
 }
 
 function isModifier(key: string): boolean {

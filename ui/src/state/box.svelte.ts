@@ -18,6 +18,8 @@ interface Around {
 export class Box {
   /** What stands in it. */
   query = $state('');
+  /** What of it is looked up and shown for: not what may yet become a scan, for which nothing is painted. */
+  sought = $state('');
   found = $state.raw<Found>();
   /** Which of those found is chosen; -1 for none. */
   chosen = $state(-1);
@@ -47,6 +49,7 @@ export class Box {
   /** Takes what stands in it now, and looks it up. */
   type(text: string): void {
     this.query = text;
+    this.sought = text;
     const word = text.trim();
     const turn = ++this.#lookUps;
     if ([...word].length < SHORTEST && !WORD_IN_ONE.test(word)) {
@@ -69,16 +72,20 @@ export class Box {
     );
   }
 
-  /** Waits with the look-up of what stands in it: it may become a scan. */
+  /** Waits with what stands in it: it may become a scan. */
   hold(text: string): void {
     this.query = text;
     this.#lookUps++;
   }
 
+  /** Whether what stands in it waits. */
+  get isHeld(): boolean {
+    return this.query !== this.sought;
+  }
+
   /** Puts back what stood in it before a scanner typed into it. */
   putBack(text: string): void {
-    this.query = text;
-    this.#lookUps++;
+    this.hold(text);
     if (!text.trim()) this.clear();
   }
 
@@ -90,6 +97,7 @@ export class Box {
 
   clear(): void {
     this.query = '';
+    this.sought = '';
     this.listContact();
     this.#lookUps++;
     this.pending = Promise.resolve();

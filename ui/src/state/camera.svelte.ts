@@ -33,7 +33,7 @@ const STILL_PACE = 400;
 /** Where frames are called back none is missing for so long, in milliseconds. */
 const CALLS_BACK = 300;
 /** How often it is looked whether a frame came that was not called back, in milliseconds. */
-const COUNTED = 12;
+const COUNTED_EVERY = 12;
 /** How often it is looked whether anything came lately, in milliseconds. */
 const WATCHED = 250;
 /** How long an outline stays after the last frame that showed its code, in milliseconds. */
@@ -236,14 +236,15 @@ export class Camera {
       });
     };
     hear();
-    let frames = 0;
+    // It goes on counting where one camera comes after another.
+    let frames = this.#video.getVideoPlaybackQuality().totalVideoFrames;
     this.#counting = setInterval(() => {
       const { totalVideoFrames } = this.#video.getVideoPlaybackQuality();
       if (totalVideoFrames === frames) return;
       frames = totalVideoFrames;
       const now = performance.now();
       if (now - calledBack > CALLS_BACK) this.#comes(turn, now);
-    }, COUNTED);
+    }, COUNTED_EVERY);
   }
 
   /** A frame has come. */

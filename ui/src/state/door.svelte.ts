@@ -96,12 +96,12 @@ export class Door {
 
   /** The contact card that was shown; those found are the people it may be about. */
   get contact(): ContactCard | undefined {
-    return this.box.query.trim() ? undefined : this.verdict?.contact;
+    return this.box.sought.trim() ? undefined : this.verdict?.contact;
   }
 
   /** The name of whoever would be added as a walk-in. */
   get newcomer(): string {
-    return this.box.query.trim() || (this.contact?.name ?? '');
+    return this.box.sought.trim() || (this.contact?.name ?? '');
   }
 
   /** Takes what stands in the box now, and looks it up. */
@@ -111,10 +111,9 @@ export class Door {
     this.box.type(text);
   }
 
-  /** Waits with the look-up of what stands in the box: it may become a scan. */
-  hold(text: string): void {
-    if (this.contact) this.box.listNobody();
-    this.box.hold(text);
+  /** Looks up what stands in the box and waited: it is no scan. */
+  lookUpHeld(): void {
+    if (this.box.isHeld) this.type(this.box.query);
   }
 
   /** Acts on the one in this place of those found, counted from 0. */
@@ -134,12 +133,12 @@ export class Door {
 
   /** Enter, when it is not a scanner's: acts on the one who is chosen, else answers what is asked. */
   async enter(): Promise<void> {
-    if (this.box.query.trim()) {
+    if (this.box.sought.trim()) {
       await this.box.pending;
       const person = this.box.person;
       if (person) await this.takeFound(person);
       else if (this.box.found?.is_code && this.box.found.people.length === 0)
-        await this.scan(this.box.query.trim(), performance.now());
+        await this.scan(this.box.sought.trim(), performance.now());
       return;
     }
     if (performance.now() - this.#shownAt < TOO_SOON) return;
@@ -154,7 +153,7 @@ export class Door {
   escape(): void {
     if (this.dialog) this.dialog = undefined;
     else if (this.form) this.form = undefined;
-    else if (this.box.query) this.box.clear();
+    else if (this.box.sought) this.box.clear();
     else if (this.details) this.details = undefined;
     else if (this.listsWaiting) this.listsWaiting = false;
     else this.rest();
@@ -164,7 +163,7 @@ export class Door {
   get isAtRest(): boolean {
     return (
       !(this.verdict ?? this.plate ?? this.failure ?? this.details ?? this.form ?? this.undone) &&
-      !this.box.query
+      !this.box.sought
     );
   }
 
@@ -179,7 +178,7 @@ export class Door {
     this.undone = undefined;
     this.details = undefined;
     this.failure = undefined;
-    if (!this.box.query) this.box.listContact();
+    if (!this.box.sought) this.box.listContact();
   }
 
   /** A code was seen at an instant of `performance.now()`: whatever is open gives way. */
