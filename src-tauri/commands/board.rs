@@ -9,6 +9,7 @@ use usher_core::staff::Right;
 use usher_paper::lists;
 use usher_paper::table::Row;
 
+use super::office::WrittenList;
 use super::{kiosk, now_approved};
 use crate::files::write_table;
 use crate::report;
@@ -55,8 +56,10 @@ pub(crate) fn write_report(
     station: State<'_, Station>,
     path: PathBuf,
     as_of: Option<Instant>,
+    approval: Option<Pinned>,
 ) -> Result<WrittenReport, Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
+        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let practice = sitting.practice.is_some();
         let written = report::write_report(&mut sitting.desk, &path, as_of, practice, when)?;
@@ -104,15 +107,17 @@ pub(crate) fn write_shown(
     table: ShownTable,
     path: PathBuf,
     as_of: Option<Instant>,
-) -> Result<(), Failure> {
-    station.act(&app, |sitting| {
+    approval: Option<Pinned>,
+) -> Result<WrittenList, Failure> {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
+        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let at = as_of.unwrap_or_else(|| sitting.desk.tally_at(when.read_at));
         let rows =
             table.rows.into_iter().map(|row| Row { cells: row.cells, language: row.language }).collect();
         let shown = lists::shown(&sitting.desk.view(at), table.title, table.columns, rows);
-        write_table(&mut sitting.desk, &shown, "list of the Board", &path, None, when)?;
-        Ok(())
+        let missing = write_table(&mut sitting.desk, &shown, "list of the Board", &path, None, when)?;
+        Ok(WrittenList { rows: shown.rows.len(), missing: missing.into_iter().collect() })
     })
 }
 

@@ -163,9 +163,9 @@ pub(crate) fn readiness(station: State<'_, Station>) -> Result<Readiness, Failur
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct WrittenList {
     /// How many rows it has.
-    rows: usize,
+    pub(super) rows: usize,
     /// Characters for which there is no picture in print.
-    missing: String,
+    pub(super) missing: String,
 }
 
 /// Writes a list of people into a file, as its ending says. `added` leaves on the lobby list those only who came or
@@ -178,8 +178,10 @@ pub(crate) fn write_list(
     path: PathBuf,
     added: bool,
     paper: Option<Paper>,
+    approval: Option<Pinned>,
 ) -> Result<WrittenList, Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
+        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let since = lobby_list_sent_at(&sitting.desk).filter(|_| added);
         let (rows, missing) = write_people_list(&mut sitting.desk, which, &path, since, paper, when)?;

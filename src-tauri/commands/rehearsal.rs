@@ -62,9 +62,10 @@ pub(crate) fn stop_rehearsal(station: State<'_, Station>) -> Result<Option<Rehea
 /// Leaves the rehearsal, and opens again what was open before it.
 #[tauri::command(async)]
 pub(crate) fn leave_rehearsal(app: AppHandle, station: State<'_, Station>) -> Result<(), Failure> {
-    station.leave_rehearsal()?;
+    let left = station.leave_rehearsal();
+    // The rehearsal is gone even where the event cannot be opened again.
     station.push(&app);
-    Ok(())
+    left
 }
 
 fn shown(sitting: &Sitting) -> Result<Option<Rehearsal>, Failure> {

@@ -101,7 +101,7 @@ pub enum Right {
     UndoOthers,
     /// Saying that nobody else is expected.
     CloseArrivals,
-    /// Settings, lists of people, tickets, desk files, what other laptops wrote.
+    /// Settings, lists of people and reports, tickets, desk files, what other laptops wrote.
     SetUp,
     /// Leaving the screen for guests.
     LeaveKiosk,

@@ -37,6 +37,8 @@ pub(crate) struct Back {
     pub(crate) path: PathBuf,
     /// Its title.
     pub(crate) title: String,
+    /// Who sat at it.
+    pub(crate) operator: String,
 }
 
 /// What is kept from what was open before a rehearsal.
@@ -62,7 +64,8 @@ impl Kept {
         }
         let title = sitting.view().settings.title.clone();
         let path = sitting.desk.store().path().map(Path::to_owned);
-        Ok(Self { back: path.map(|path| Back { path, title }), before: None, operator })
+        let back = path.map(|path| Back { path, title, operator: operator.clone() });
+        Ok(Self { back, before: None, operator })
     }
 }
 

@@ -104,15 +104,21 @@ impl Station {
         }
     }
 
-    /// Opens the event file at `path` in place of the one that is open.
+    /// Opens the event file at `path` in place of the one that is open, unless the desk is locked.
     pub(crate) fn open(&self, path: &Path) -> Result<(), Failure> {
+        self.see_that_it_is_unlocked()?;
+        self.open_for(path, &self.wish.operator)
+    }
+
+    /// Opens the event file at `path`, and seats `operator` at it.
+    fn open_for(&self, path: &Path, operator: &str) -> Result<(), Failure> {
         let path = std::path::absolute(path).map_err(Failure::other)?;
         let mut sitting = lock(&self.sitting);
         let open = sitting.as_ref().and_then(|sitting| sitting.desk.store().path());
         if open == Some(path.as_path()) {
             return Ok(());
         }
-        *sitting = Some(Sitting::open(&path, &self.wish.desk, &self.wish.operator)?);
+        *sitting = Some(Sitting::open(&path, &self.wish.desk, operator)?);
         if let Some(folder) = self.memory.parent() {
             // To have forgotten the last event costs one click.
             let _ = fs::create_dir_all(folder)
@@ -124,6 +130,7 @@ impl Station {
     /// Begins a rehearsal, in a file made anew at `path`, in place of what is open: that waits, and is not touched. It is
     /// not remembered for the next start, which is of the real event.
     pub(crate) fn rehearse(&self, path: &Path, plan: Plan) -> Result<(), Failure> {
+        self.see_that_it_is_unlocked()?;
         let mut sitting = lock(&self.sitting);
         let kept = match sitting.as_ref() {
             Some(open) => Kept::of(open)?,
@@ -140,7 +147,7 @@ impl Station {
                 let left = sitting.is_none();
                 drop(sitting);
                 if let Some(back) = back.filter(|_| left) {
-                    self.open(&back.path)?;
+                    self.open_for(&back.path, &back.operator)?;
                 }
                 return Err(failure);
             }
@@ -148,8 +155,10 @@ impl Station {
         Ok(())
     }
 
-    /// Leaves the rehearsal that is open: its file goes, and what was open before it is opened again.
+    /// Leaves the rehearsal that is open: its file goes, and what was open before it is opened again, with whoever sat at
+    /// it.
     pub(crate) fn leave_rehearsal(&self) -> Result<(), Failure> {
+        self.see_that_it_is_unlocked()?;
         let mut sitting = lock(&self.sitting);
         let Some(left) = sitting.take_if(|open| open.rehearsal.is_some()) else { return Ok(()) };
         drop(sitting);
@@ -159,7 +168,28 @@ impl Station {
         if let Some(path) = path {
             rehearsal::remove(&path);
         }
-        back.map_or(Ok(()), |back| self.open(&back.path))
+        back.map_or(Ok(()), |back| self.open_for(&back.path, &back.operator))
+    }
+
+    /// Locks the desk. A rehearsal before which an event was open is left: that event is what is locked, by its own PINs.
+    pub(crate) fn lock(&self) -> Result<(), Failure> {
+        let waits =
+            |sitting: &mut Sitting| Ok(sitting.rehearsal.as_ref().is_some_and(|it| it.back.is_some()));
+        if self.with(waits)? {
+            self.leave_rehearsal()?;
+        }
+        // From here on nothing is done, and what was being done is waited for.
+        self.locked.store(true, Ordering::Release);
+        self.with(|sitting| {
+            sitting.desk.sit_down("");
+            sitting.close_set_up();
+            Ok(())
+        })
+    }
+
+    /// Unlocks the desk.
+    pub(crate) fn unlock(&self) {
+        self.locked.store(false, Ordering::Release);
     }
 
     /// The name of this desk.
@@ -178,16 +208,17 @@ impl Station {
         }
     }
 
-    /// Does something at the open event, unless the desk is locked. The page hears how the event stands then, once it has shown the answer.
+    /// Does something at the open event, unless the desk is locked. The page hears how the event stands then, once it has
+    /// shown the answer.
     pub(crate) fn act<T>(
         &self,
         app: &AppHandle,
         work: impl FnOnce(&mut Sitting) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        if self.is_locked() {
-            return Err(Failure::of(FailureCode::Locked, "this desk is locked: unlock it first"));
-        }
-        let done = self.with(work);
+        let done = self.with(|sitting| {
+            self.see_that_it_is_unlocked()?;
+            work(sitting)
+        });
         if !self.pushing.swap(true, Ordering::AcqRel) {
             let app = app.clone();
             tauri::async_runtime::spawn_blocking(move || {
@@ -216,9 +247,11 @@ impl Station {
         self.kiosk.store(kiosk, Ordering::Release);
     }
 
-    /// Says whether the desk is locked.
-    pub(crate) fn set_locked(&self, locked: bool) {
-        self.locked.store(locked, Ordering::Release);
+    fn see_that_it_is_unlocked(&self) -> Result<(), Failure> {
+        if self.is_locked() {
+            return Err(Failure::of(FailureCode::Locked, "this desk is locked: unlock it first"));
+        }
+        Ok(())
     }
 
     fn is_locked(&self) -> bool {

@@ -414,10 +414,7 @@ impl Board {
             late_wave: desk.late_wave(at).into(),
             parties: parties(&view).into_iter().map(PartyLine::from).collect(),
             means: means(&arrivals).into_iter().map(|(means, number)| MeansCount { means, number }).collect(),
-            refusals: refusals(&view)
-                .into_iter()
-                .map(|(outcome, number)| RefusalCount { what: RecentWord::refused(outcome), number })
-                .collect(),
+            refusals: refusal_counts(&view),
             capacity: view.settings.capacity,
             log: log(desk, &view, names)?,
             figures,
@@ -440,6 +437,19 @@ fn groups(view: &View<'_>) -> Vec<GroupLine> {
         line.cancelled += u32::from(in_person && standing == Standing::Cancelled);
     }
     lines
+}
+
+/// Words that this program does not know, of a newer one, are one.
+fn refusal_counts(view: &View<'_>) -> Vec<RefusalCount> {
+    let mut counts: Vec<RefusalCount> = Vec::new();
+    for (outcome, number) in refusals(view) {
+        let what = RecentWord::refused(outcome);
+        match counts.iter_mut().find(|count| count.what == what) {
+            Some(count) => count.number += number,
+            None => counts.push(RefusalCount { what, number }),
+        }
+    }
+    counts
 }
 
 /// Whoever has something to do on the stage: the agenda's people, then others whose role is one of the stage.

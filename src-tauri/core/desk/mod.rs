@@ -220,7 +220,7 @@ impl Desk {
         if self.history.purged_at.is_some() {
             return LateWave::default();
         }
-        self.counted(at, |view, running| LateWave::of(view, running))
+        self.counted(at, LateWave::of)
     }
 
     /// Counts as of `at`: by the figures that run, where all that is known is past then.

@@ -145,12 +145,13 @@ impl Desk {
         self.approval = approval;
     }
 
-    /// Whether `right` would be granted here without anybody being asked.
+    /// Whether `right` would be granted here without anybody being asked: nobody need be, or whoever approves what is
+    /// done now or sits here may.
     #[must_use]
     pub fn may(&self, right: Right) -> bool {
         let staff = self.staff();
         staff.who_may(right).is_empty()
-            || self.seated.as_ref().is_some_and(|seated| staff.may(&seated.name, right))
+            || [&self.approval, &self.seated].into_iter().flatten().any(|by| staff.may(&by.name, right))
     }
 
     fn known(&self, name: &str) -> Result<String, Error> {

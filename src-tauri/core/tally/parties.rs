@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::Standing;
-use crate::search::fold;
+use crate::search::fold_exactly;
 use crate::seat::View;
 
 /// The seats of one party, of audience roles.
@@ -29,7 +29,7 @@ pub fn parties(view: &View<'_>) -> Vec<PartyCount> {
         let Some(standing) = Standing::of(view, seat, closed) else { continue };
         let row = seat.row();
         let Some(party) = &row.party else { continue };
-        let count = parties.entry(fold(party)).or_insert_with(|| PartyCount {
+        let count = parties.entry(fold_exactly(party)).or_insert_with(|| PartyCount {
             party: party.clone(),
             seats: 0,
             arrived: 0,

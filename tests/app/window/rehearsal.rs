@@ -209,3 +209,36 @@ fn a_code_on_the_screen_is_scanned_with_ones_own_scanner_and_the_supervisor_is_h
         next(&window);
     }
 }
+
+#[test]
+fn whoever_sat_at_the_event_sits_there_again_after_a_rehearsal() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.click("[data-test=seat]");
+    window.fill("[data-test=seat-name]", "Lea Park");
+    window.press("Return");
+    window.wait_text("[data-test=seat]", "Lea Park");
+    rehearse(&window);
+    window.click("[data-test=counter-stop]");
+    window.click("[data-test=rehearsal-leave]");
+    window.wait_gone("[data-test=rehearsal-report]");
+    window.wait_text("[data-test=seat]", "Lea Park");
+}
+
+#[test]
+fn a_lock_leaves_the_rehearsal_and_is_opened_by_the_events_own_pins() {
+    let house = House::new();
+    let set = ["staff", "set", "Sam", "--role", "desk", "--pin"];
+    assert_eq!(house.program.typing("407193", &set).status, 0);
+    let window = Window::open(&house.program);
+    rehearse(&window);
+    window.press("ctrl+shift+l");
+    window.wait_for("[data-test=locked]");
+    window.press("Return");
+    window.wait_for("[data-test=pin-field]");
+    window.fill("[data-test=pin-field]", "407193");
+    window.press("Return");
+    window.wait_gone("[data-test=locked]");
+    window.wait_text("[data-test=seat]", "Sam");
+    assert!(!window.has("[data-test=counter]"), "the rehearsal is over");
+}

@@ -167,3 +167,24 @@ fn roles_and_pins_are_given_in_set_up_and_a_name_with_a_pin_is_its_owner_s() {
     window.wait_for("[data-test=setup-step-desks]");
     assert!(!window.has("[data-test=pin]"), "who sits here with a PIN is not asked again");
 }
+
+#[test]
+fn lists_of_people_leave_the_board_by_a_supervisors_pin() {
+    let house = House::new();
+    let set = ["staff", "set", "Sam Okoro", "--role", "supervisor", "--pin"];
+    assert_eq!(house.program.typing("407193", &set).status, 0);
+    let window = Window::open(&house.program);
+    window.click("[data-test=place-board]");
+    window.click("[data-test=board-not-yet] button");
+    window.wait_for("[data-test=board-list] tbody tr");
+    window.click("[data-test=board-list-save]");
+    let path = house.program.path("not-yet.csv");
+    window.fill("[data-test=board-list-path]", &path);
+    window.click("[data-test=board-list-save]");
+    window.wait_for("[data-test=pin-field]");
+    assert!(!std::path::Path::new(&path).exists(), "nothing is written before");
+    window.fill("[data-test=pin-field]", "407193");
+    window.press("Return");
+    window.wait_for("[data-test=board-list-saved]");
+    assert!(std::path::Path::new(&path).exists());
+}

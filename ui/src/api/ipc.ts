@@ -226,15 +226,11 @@ export const board = {
   listBehind: (which: Behind, asOf?: string) => ask<Listed[]>('list_behind', { which, asOf }),
   closeArrivals: () => tell('close_arrivals'),
   /** Writes a table as it is shown into a file, whose ending says as what. */
-  writeShown: (table: ShownTable, path: string, asOf?: string) => tell('write_shown', { table, path, asOf }),
+  writeShown: (table: ShownTable, path: string, asOf?: string) =>
+    ask<WrittenList>('write_shown', { table, path, asOf }),
   /** Fills the screen with the window, or no longer. */
   fillScreen: (fills: boolean) => tell('fill_screen', { fills }),
-  /** `asOf`, in milliseconds since 1970; none for now. */
-  writeReport: (path: string, asOf?: number) =>
-    ask<WrittenReport>('write_report', {
-      path,
-      asOf: asOf === undefined ? undefined : new Date(asOf).toISOString(),
-    }),
+  writeReport: (path: string, asOf?: string) => ask<WrittenReport>('write_report', { path, asOf }),
 };
 
 export const office = {

@@ -1690,9 +1690,9 @@ in_force: boolean, };
 
 export type OnlineRoom = { 
 /**
- * Whether any report was taken in: before that nobody is known to have joined.
+ * Whether anybody is known to have joined.
  */
-has_reports: boolean, 
+anybody_joined: boolean, 
 /**
  * For how long half of those who joined stayed at least, in minutes.
  */

@@ -13,11 +13,24 @@ export class Lock {
   asksWho = $state(false);
   failure = $state.raw<Broken>();
 
+  readonly #tidy: () => void;
+
+  /** `tidy` puts away what stands on the desk. */
+  constructor(tidy: () => void) {
+    this.#tidy = tidy;
+  }
+
+  /** Locks the desk: the screen at once, whatever the program says of it. */
   async lock(): Promise<void> {
-    await lock.lock();
+    this.#tidy();
     this.missed = 0;
     this.failure = undefined;
     this.on = true;
+    try {
+      await lock.lock();
+    } catch (error) {
+      this.failure = Broken.of(error);
+    }
   }
 
   /** Somebody is back; where some have a PIN the program asks for one of theirs. */

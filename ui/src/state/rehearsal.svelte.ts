@@ -58,9 +58,9 @@ export class Rehearsal {
     return queueOf(this.arrivals, this.state?.done ?? 0, this.#station.now);
   }
 
-  /** Begins one. The same seed brings the same guests; without one others come. */
-  async begin(guests: number, pace: PaceWord, seed?: number): Promise<void> {
-    await this.#settle(async () => {
+  /** Begins one; answers whether it has begun. The same seed brings the same guests; without one others come. */
+  async begin(guests: number, pace: PaceWord, seed?: number): Promise<boolean> {
+    return this.#settle(async () => {
       await program.begin(guests, pace, seed);
       await this.#station.refresh();
       this.#door.rest();
@@ -77,7 +77,11 @@ export class Rehearsal {
   /** Asks how it stands: somebody came, or something was done. */
   async refresh(): Promise<void> {
     const { event } = this.#station;
-    await this.#take(() => (event?.practice ? program.state() : Promise.resolve(null)));
+    try {
+      await this.#take(() => (event?.practice ? program.state() : Promise.resolve(null)));
+    } catch (error) {
+      this.failure = Broken.of(error);
+    }
   }
 
   /** The code that the guest holds up is scanned, as a scanner does it. */
@@ -88,12 +92,12 @@ export class Rehearsal {
 
   /** Staff are done with the guest. */
   async next(): Promise<void> {
-    await this.#take(() => program.next());
+    await this.#settle(() => this.#take(() => program.next()));
   }
 
   /** Ends it where it stands. */
   async stop(): Promise<void> {
-    await this.#take(() => program.stop());
+    await this.#settle(() => this.#take(() => program.stop()));
   }
 
   /** Back to what was open before it. */
@@ -107,19 +111,20 @@ export class Rehearsal {
   }
 
   async #take(ask: () => Promise<State | null>): Promise<void> {
-    await this.#settle(async () => {
-      const turn = ++this.#turn;
-      const state = await ask();
-      if (turn === this.#turn) this.state = state ?? undefined;
-    });
+    const turn = ++this.#turn;
+    const state = await ask();
+    if (turn === this.#turn) this.state = state ?? undefined;
   }
 
-  async #settle(work: () => Promise<void>): Promise<void> {
+  /** Does what somebody asked for; what they asked for before and what came of it is past. Answers whether it was done. */
+  async #settle(work: () => Promise<void>): Promise<boolean> {
     this.failure = undefined;
     try {
       await work();
+      return true;
     } catch (error) {
       this.failure = Broken.of(error);
+      return false;
     }
   }
 }

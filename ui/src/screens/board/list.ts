@@ -7,8 +7,11 @@ export interface List {
   what: string;
   /** The lists that hold them; nobody is in two. */
   which: Behind[];
+  /** As of which instant the number was shown. */
+  at?: string;
   /** Those of the lists who are meant, where not all are. */
   keep?: (person: Listed) => boolean;
 }
 
-export type OnList = (list: List) => void;
+/** Opens a list; none where nothing is pressed. */
+export type OnList = ((list: List) => void) | undefined;
