@@ -16,6 +16,7 @@ use usher_core::staff::Right;
 use usher_core::{Error, Instant};
 
 use super::now;
+use super::scanner::Readings;
 use crate::clock::time_passed;
 use crate::sound::{Cue, Speaker};
 use crate::window::{Asked, Sitting, Station};
@@ -68,11 +69,12 @@ impl Newcomer {
 pub(crate) fn scan(
     app: AppHandle,
     station: State<'_, Station>,
-    text: String,
+    readings: Readings,
     ago: u32,
 ) -> Result<Verdict, Failure> {
     at_the_door(&app, &station, |sitting| {
         let when = sitting.when(ago);
+        let text = readings.right(&sitting.view()).to_owned();
         let asked =
             Asked { shown: Shown::Code(text), means: Means::Scan, read_at: when.read_at, whose: None };
         check_in(sitting, &asked.request(), asked, when)
@@ -250,7 +252,7 @@ pub(crate) fn substitute(
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub(crate) struct AskedPlate {
     /// Who wants it, by their code,
-    code: Option<String>,
+    code: Option<Readings>,
     /// or as they were looked up.
     #[cfg_attr(test, ts(optional, as = "Option<String>"))]
     attendee: Option<AttendeeId>,
@@ -273,7 +275,7 @@ pub(crate) fn hand_out_lunch(
     let plate = station.approved(&app, approval, Right::GrantLunch, |sitting| {
         let AskedPlate { code, attendee, diet, grant } = asked;
         let shown = match (code, attendee) {
-            (Some(text), _) => Shown::Code(text),
+            (Some(code), _) => Shown::Code(code.right(&sitting.view()).to_owned()),
             (None, Some(id)) => Shown::Attendee(id),
             (None, None) => return Err(Failure::other("name a code or a person")),
         };

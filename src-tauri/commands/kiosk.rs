@@ -6,6 +6,7 @@ use usher_core::desk::CheckIn;
 use usher_core::judge::{Presented, identify, is_met_in_person};
 use usher_core::staff::Right;
 
+use super::scanner::Readings;
 use crate::sound::{Cue, Speaker};
 use crate::window::Station;
 use crate::wire::{Failure, Greeting, Pinned};
@@ -43,11 +44,12 @@ pub(crate) fn leave_kiosk(
 pub(crate) fn greet(
     app: AppHandle,
     station: State<'_, Station>,
-    text: String,
+    readings: Readings,
     ago: u32,
 ) -> Result<Greeting, Failure> {
     let (greeting, cue) = station.act(&app, |sitting| {
         let view = sitting.view();
+        let text = readings.right(&view).to_owned();
         let presented = Presented::Code(Code::recognise(&text, &view.history.event.facts));
         let is_met = identify(&view, &presented).is_ok_and(|person| is_met_in_person(&view, person));
         drop(view);

@@ -30,7 +30,7 @@ pub(crate) use {
     door::{Again, AskedPlate, Newcomer, Undone},
     event::Wanted,
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
-    scanner::{RightReading, ScannerCard},
+    scanner::{Readings, RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
 };
 

@@ -2,16 +2,30 @@
 
 use std::path::PathBuf;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _, State};
 use usher_core::code::{SAMPLE_TICKET, SCANNER_CARD};
 use usher_core::reading::likeliest;
+use usher_core::seat::View;
 
 use crate::files::{Paper, write_scanner_card};
 use crate::known_scanner::KnownScanner;
 use crate::memory::{remember, remembered};
 use crate::window::{KeyPress, Keys, Station};
 use crate::wire::Failure;
+
+/// What a code may say: a camera reads it in one way, a hand scanner's keys in one for each keyboard that they may be
+/// meant for.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Readings(Vec<String>);
+
+impl Readings {
+    /// The likeliest of them.
+    pub(super) fn right(&self, view: &View<'_>) -> &str {
+        self.0.get(likeliest(view, &self.0).index).map_or("", String::as_str)
+    }
+}
 
 /// Which of several readings of one scan is right.
 #[derive(Debug, Serialize)]
@@ -27,10 +41,10 @@ pub(crate) struct RightReading {
 #[tauri::command(async)]
 pub(crate) fn right_reading(
     station: State<'_, Station>,
-    readings: Vec<String>,
+    readings: Readings,
 ) -> Result<RightReading, Failure> {
     station.with(|sitting| {
-        let right = likeliest(&sitting.view(), &readings);
+        let right = likeliest(&sitting.view(), &readings.0);
         Ok(RightReading { index: right.index, certain: right.certain })
     })
 }

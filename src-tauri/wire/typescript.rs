@@ -154,7 +154,7 @@ fn typescript() -> String {
         staff_shapes::AtTheDesk, staff_shapes::StaffMember, staff_shapes::KnownName, staff_shapes::Pinned,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,
-        commands::Newcomer, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
+        commands::Newcomer, commands::Readings, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList, commands::ShownTable, commands::ShownRow, commands::WrittenReport,
         sound::Cue, sound::Loudness, sound::Sound,
         commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, texts::Language,

@@ -40,6 +40,7 @@ import type {
   Rehearsal,
   ReportChoices,
   ReportPreview,
+  Readings,
   RightReading,
   RosterChoices,
   ScannerCard,
@@ -165,8 +166,9 @@ export const event = {
 };
 
 export const door = {
-  /** `ago`: how many milliseconds ago the code was read. */
-  scan: (text: string, ago: number) => ask<Verdict>('scan', { text, ago: Math.max(0, Math.round(ago)) }),
+  /** A code that may say any of `readings`, the likelier first; `ago`: how many milliseconds ago it was read. */
+  scan: (readings: Readings, ago: number) =>
+    ask<Verdict>('scan', { readings, ago: Math.max(0, Math.round(ago)) }),
   checkIn: (attendee: string, countsFrom?: string) =>
     ask<Verdict>('check_in_person', { attendee, countsFrom }),
   /** Somebody was ticked on a paper list `at`, in milliseconds since 1970. */
@@ -281,7 +283,8 @@ export const kiosk = {
   enter: () => tell('enter_kiosk'),
   leave: () => tell('leave_kiosk'),
   /** `ago`: how many milliseconds ago the code was read. */
-  greet: (text: string, ago: number) => ask<Greeting>('greet', { text, ago: Math.max(0, Math.round(ago)) }),
+  greet: (readings: Readings, ago: number) =>
+    ask<Greeting>('greet', { readings, ago: Math.max(0, Math.round(ago)) }),
 };
 
 /** The lock of the desk. */
@@ -315,7 +318,7 @@ export const staff = {
 
 export const scanner = {
   /** Which of several readings of one scan is right. */
-  rightReading: (readings: string[]) => ask<RightReading>('right_reading', { readings }),
+  rightReading: (readings: Readings) => ask<RightReading>('right_reading', { readings }),
   /** The keys that were pressed last, where the page may not have been told of all of them. */
   pressedKeys: () => ask<KeyPress[]>('pressed_keys'),
   card: () => ask<ScannerCard>('scanner_card'),

@@ -2188,11 +2188,13 @@ lunch: boolean,
  */
 diet?: string, };
 
+export type Readings = Array<string>;
+
 export type AskedPlate = { 
 /**
  * Who wants it, by their code,
  */
-code?: string, 
+code?: Readings, 
 /**
  * or as they were looked up.
  */

@@ -25,16 +25,17 @@ const LATE = 25;
 /** So often a timer that was kept waiting waits once more: a page that is always late acts all the same. */
 const AGAIN = 3;
 /** How long after the patience of a detector it is asked, in milliseconds. */
-export const GRACE = 5;
+const GRACE = 5;
 
 export class Ear {
   readonly #told: Told;
   /** What stood in the field that has the keys, before each key of the run. */
   #standing: (Standing | undefined)[] = [];
   #cancelRest: (() => void) | undefined;
-  /** What a run wrote so quickly that it is kept from its field until it turns out not to be a scan: a field that is
-   * written and painted key by key falls behind. */
-  #held: { field: HTMLInputElement | HTMLTextAreaElement; text: string } | undefined;
+  /** What is kept from its field until it turns out not to be a scan: a field that is written and painted key by key
+   * falls behind, and one that must be emptied keeps the answer waiting. `isSent` where no hand presses keys like that. */
+  #held: { field: HTMLInputElement | HTMLTextAreaElement; text: string; isSent: boolean } | undefined;
+  #cancelGiveBack: (() => void) | undefined;
   /** A shortcut that is not done yet. */
   #shortcut: { act: () => void; cancel: () => void; at: number } | undefined;
   /** When the last key was pressed. */
@@ -51,6 +52,11 @@ export class Ear {
     return performance.now() - this.#lag;
   }
 
+  /** Whether letters are kept from their field: it will be told of them if they are no scan. */
+  get isHolding(): boolean {
+    return this.#held !== undefined;
+  }
+
   /** Hears a key go down; answers whether it is a scanner's. */
   keydown(event: KeyboardEvent): boolean {
     this.#lag = Math.max(0, performance.now() - event.timeStamp);
@@ -61,7 +67,9 @@ export class Ear {
     switch (heard.kind) {
       case 'begins':
         this.#begins(heard, event.timeStamp);
-        return false;
+        if (!isEmpty(document.activeElement) || !this.#holds(event, detector)) return false;
+        stop(event);
+        return true;
       case 'runs':
         this.#standing.push(standing());
         this.#wait();
@@ -150,22 +158,31 @@ export class Ear {
     });
   }
 
-  /** Keeps a letter from its field where the run is surely sent; from then on all letters of the run. */
+  /** Keeps a letter from its field: the first one of an empty field, those that follow it at a scanner's speed, and all
+   * letters of a run that is surely sent. */
   #holds(event: KeyboardEvent, detector: BurstDetector): boolean {
     const field = document.activeElement;
-    const isComposing = event.isComposing || [...event.key].length !== 1;
+    const isSent = this.#held?.isSent === true || detector.isSurelySent;
+    const isRunning = isSent || (this.#held && detector.isRunning(event.timeStamp));
+    const mayWait =
+      !isComposed(event) && isTextField(field) && (isRunning || (!this.#held && isEmpty(field)));
     // Letters are written where they were meant, and in their order.
-    if (this.#held && (isComposing || field !== this.#held.field)) this.#giveBack();
-    if (isComposing || !isTextField(field) || !(this.#held || detector.isSurelySent)) return false;
-    this.#held ??= { field, text: '' };
-    this.#held.text += event.key;
+    if (!mayWait || field !== this.#held?.field) this.#giveBack();
+    if (!mayWait) return false;
+    this.#held = { field, text: (this.#held?.text ?? '') + event.key, isSent };
+    this.#cancelGiveBack?.();
+    if (!isSent) {
+      this.#cancelGiveBack = afterQuiet(detector.fastestHand + GRACE, () => {
+        this.#giveBack();
+      });
+    }
     return true;
   }
 
   /** Writes what was kept from a field: it was no scan. */
   #giveBack(): void {
     const held = this.#held;
-    this.#held = undefined;
+    this.#drop();
     if (!held || held.field.readOnly) return;
     const { field, text } = held;
     const { value, selectionStart, selectionEnd } = field;
@@ -179,9 +196,14 @@ export class Ear {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
   }
 
+  #drop(): void {
+    this.#cancelGiveBack?.();
+    this.#held = undefined;
+  }
+
   #scanned(burst: Burst, at: number): void {
     this.#cancelRest?.();
-    this.#held = undefined;
+    this.#drop();
     this.#takeBack(burst);
     this.#told.onscan(burst, at);
   }
@@ -238,6 +260,17 @@ function pressOf(event: KeyboardEvent): Press {
     repeats: event.repeat,
     at: event.timeStamp,
   };
+}
+
+/** Whether it is a field of letters with none in it. */
+function isEmpty(field: Element | null): boolean {
+  return field instanceof HTMLInputElement && field.type === 'text' && field.value === '';
+}
+
+/** Whether an input method has the key: what it makes of it is known to nobody else. */
+function isComposed({ key, keyCode, isComposing }: KeyboardEvent): boolean {
+  const TAKEN = 229;
+  return isComposing || keyCode === TAKEN || [...key].length !== 1;
 }
 
 /** Whether a key writes something, or says how the next one does. */

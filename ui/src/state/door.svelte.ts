@@ -12,6 +12,7 @@ import type {
   Newcomer,
   Person,
   PlateVerdict,
+  Readings,
   Recent,
   Took,
   Verdict,
@@ -138,7 +139,7 @@ export class Door {
       const person = this.box.person;
       if (person) await this.takeFound(person);
       else if (this.box.found?.is_code && this.box.found.people.length === 0)
-        await this.scan(this.box.sought.trim(), performance.now());
+        await this.scan([this.box.sought.trim()], performance.now());
       return;
     }
     if (performance.now() - this.#shownAt < TOO_SOON) return;
@@ -182,13 +183,13 @@ export class Door {
   }
 
   /** A code was seen at an instant of `performance.now()`: whatever is open gives way. */
-  async scan(text: string, seen: number, source?: Source): Promise<void> {
+  async scan(readings: Readings, seen: number, source?: Source): Promise<void> {
     this.form = undefined;
     this.dialog = undefined;
     const asked = performance.now();
     const took = this.handsOut
-      ? await this.#handOut({ code: text }, asked - seen)
-      : await this.#ask(() => door.scan(text, asked - seen));
+      ? await this.#handOut({ code: readings }, asked - seen)
+      : await this.#ask(() => door.scan(readings, asked - seen));
     if (took && source) this.#latency.answered(source, seen, asked, took);
   }
 
@@ -437,7 +438,7 @@ export class Door {
       const { codes } = await office.readPicture(file);
       const [only, ...others] = codes;
       if (only === undefined) this.failure = new Broken({ code: 'scan_again', message: '' });
-      else if (others.length === 0) await this.scan(only, performance.now());
+      else if (others.length === 0) await this.scan([only], performance.now());
       else this.dialog = { kind: 'pick', codes };
     } catch (error) {
       this.#fail(error);

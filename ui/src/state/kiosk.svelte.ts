@@ -3,7 +3,7 @@
 import { createContext } from 'svelte';
 
 import { Broken, hearing, kiosk } from '../api/ipc';
-import type { Greeting, Language } from '../api/wire';
+import type { Greeting, Language, Readings } from '../api/wire';
 import { language, oneOf, speak } from './language.svelte';
 
 /** How long an answer stands, in milliseconds: whoever reads slowly asks for more. */
@@ -46,9 +46,9 @@ export class Kiosk {
   }
 
   /** A guest held a code before the camera or the scanner, seen at `seen` by `performance.now()`. */
-  async scan(text: string, seen: number): Promise<void> {
+  async scan(readings: Readings, seen: number): Promise<void> {
     try {
-      const greeting = await kiosk.greet(text, performance.now() - seen);
+      const greeting = await kiosk.greet(readings, performance.now() - seen);
       this.failure = undefined;
       this.hangUp();
       // Whoever comes while another's answer still stands has chosen nothing yet.

@@ -87,7 +87,7 @@ export class Rehearsal {
   /** The code that the guest holds up is scanned, as a scanner does it. */
   async scan(): Promise<void> {
     const code = this.caller?.code;
-    if (code !== undefined) await this.#door.scan(code, performance.now());
+    if (code !== undefined) await this.#door.scan([code], performance.now());
   }
 
   /** Staff are done with the guest. */

@@ -7,7 +7,7 @@ import type { KnownScanner, ScannerCard } from '../api/wire';
 import { BurstDetector, type Burst } from '../keys/burst';
 import { LAYOUTS, type Layout } from '../keys/layouts';
 import { withMissing } from '../keys/missing';
-import { computerLayout, isPlace, readings, type Reader, type Stroke } from '../keys/readings';
+import { computerLayout, isPlace, readings, type Reader, type Reading, type Stroke } from '../keys/readings';
 import { finding, type Finding } from '../keys/trial';
 
 /** In a trial nobody types, and the slowest scanner is heard out. */
@@ -21,6 +21,13 @@ export interface Notice {
   /** The layouts of the computer and of the scanner, where they differ. */
   computer?: Layout;
   scanner?: Layout;
+}
+
+/** A scan: its keys, and what they may say by each keyboard, the likelier first. */
+export interface Read {
+  strokes: Stroke[];
+  readings: readonly Reading[];
+  texts: string[];
 }
 
 export class Scanner {
@@ -50,19 +57,22 @@ export class Scanner {
     if (known) this.#take(known);
   }
 
-  /** The right reading of a scan. */
-  async read(burst: Burst): Promise<string> {
+  /** What a scan may say. */
+  async read(burst: Burst): Promise<Read> {
     const strokes = await wholeOf(burst);
     const all = readings(strokes, this.#reader);
-    if (all.length === 1) return all[0].text;
+    return { strokes, readings: all, texts: all.map(({ text }) => text) };
+  }
+
+  /** Learns from a scan for which keyboard the scanner types. Nobody waits for that. */
+  async learn({ strokes, readings, texts }: Read): Promise<void> {
+    if (readings.length === 1) return;
     try {
-      const { index, certain } = await program.rightReading(all.map(({ text }) => text));
-      const right = all[index] ?? all[0];
-      if (certain) this.#learn(strokes, right.reader, right.turned);
-      return right.text;
+      const { index, certain } = await program.rightReading(texts);
+      const right = readings[index];
+      if (certain && right) this.#learn(strokes, right.reader, right.turned);
     } catch {
-      // Without an event there is nothing to judge by, and the scan itself says so.
-      return all[0].text;
+      // The scan itself said what is wrong.
     }
   }
 
