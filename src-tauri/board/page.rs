@@ -77,8 +77,8 @@ pub(crate) fn page(figures: &Figures, language: Language, parts: &Parts) -> Stri
          <details><summary>{as_table}</summary><table><thead><tr><th scope=\"col\">{five}</th>\
          <th scope=\"col\">{on_time}</th><th scope=\"col\">{late}</th><th scope=\"col\">{by_then}</th></tr></thead>\
          <tbody id=\"bins\">{bins}</tbody></table></details></section>\n\
-         <section class=\"card\"><h2>{by_group}</h2><table class=\"groups\"><caption>{of_all}</caption>\
-         <tbody id=\"groups\">{groups}</tbody></table></section>\n\
+         <section class=\"card\"><div class=\"head\"><h2 id=\"by-group\">{by_group}</h2><p>{of_all}</p></div>\
+         <table class=\"groups\" aria-labelledby=\"by-group\"><tbody id=\"groups\">{groups}</tbody></table></section>\n\
          <section class=\"card\" id=\"online\">{online}</section>\n</main>\n\
          <footer><p>{only_counts}</p><noscript><p>{no_script}</p></noscript>\
          <p><a href=\"figures.txt?lang={tag}\">{as_text}</a></p>\
@@ -247,7 +247,7 @@ fn online_numbers(figures: &Figures) -> Vec<(&'static str, u64)> {
 
 fn online(figures: &Figures, texts: &Texts) -> String {
     let mut html = format!(
-        "<h2>{}</h2><p class=\"aside\">{}</p><dl class=\"online\">",
+        "<div class=\"head\"><h2>{}</h2><p>{}</p></div><dl class=\"online\">",
         escape(&texts.say("board-online")),
         escape(&texts.count("board-count-registered", figures.online.registered))
     );

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -115,6 +116,8 @@ pub(super) enum Verb {
     Journal(Journal),
     /// Show the figures
     Tally(Tally),
+    /// Serve the public board, counts only, to phones on the local network; until Ctrl C
+    Board(Board),
     /// Write a report: txt, csv or json
     Report(Report),
     /// Take over what another laptop's file of this event knows
@@ -567,6 +570,16 @@ pub(super) struct Tally {
     /// The instant; where it is left out, the later of now and all that is known
     #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
     pub(super) as_of: Option<Instant>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Board {
+    /// Where to listen; where it is left out, every private address of this computer
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub(super) listen: Option<SocketAddr>,
+    /// Leave out how many plates are left
+    #[arg(long)]
+    pub(super) no_lunch: bool,
 }
 
 #[derive(Debug, Args)]

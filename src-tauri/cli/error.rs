@@ -15,6 +15,8 @@ pub(super) enum Error {
     Core(#[from] usher_core::Error),
     #[error(transparent)]
     Scan(#[from] usher_scan::ScanError),
+    #[error("{}{}", .0, because(.0))]
+    Board(#[from] usher_board::Error),
     #[error(transparent)]
     File(#[from] FileError),
     #[error("`{path}`: {problem}")]
@@ -33,6 +35,11 @@ pub(super) enum Error {
     Problems { path: PathBuf, problems: Vec<Problem>, answer: serde_json::Value },
     #[error("{failed} of {all} pictures cannot be read: {first}")]
     Pictures { failed: usize, all: usize, first: String, answer: serde_json::Value },
+}
+
+/// Why nobody can listen there, where the system says so.
+fn because(error: &usher_board::Error) -> String {
+    std::error::Error::source(error).map_or_else(String::new, |source| format!(": {source}"))
 }
 
 fn counted(problems: usize) -> String {

@@ -10,6 +10,7 @@ mod error;
 mod figures;
 mod files;
 mod people;
+mod public;
 mod reply;
 mod roster;
 mod session;
@@ -87,6 +88,7 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Find(verb) => people::find(general, &verb),
         Verb::Show(verb) => people::show(general, &verb),
         Verb::Journal(verb) => people::journal(general, &verb),
+        Verb::Board(verb) => public::board(general, &verb),
         Verb::Tally(verb) => figures::tally(general, &verb),
         Verb::Report(verb) => figures::report(general, &verb),
         Verb::Merge(verb) => files::merge(general, &verb),

@@ -7,6 +7,7 @@ pub(crate) mod hearing;
 pub(crate) mod kiosk;
 pub(crate) mod office;
 pub(crate) mod people;
+pub(crate) mod public;
 pub(crate) mod roster;
 pub(crate) mod scanner;
 pub(crate) mod seeing;

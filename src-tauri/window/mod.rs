@@ -2,12 +2,14 @@
 //!
 //! * [`sitting`]: the open event, locked for this window, and the clock it goes by;
 //! * [`keys`]: the keys that were pressed last, where the page is not told of all;
+//! * [`public`]: the public board, while it is open;
 //! * [`stages`]: when the last verb was judged, and when it was durable;
 //! * [`station`]: what commands share: the sitting, if there is one, and the pushes to the page;
 //! * [`watch`]: what goes on while nobody does anything: other programs' entries, the end of the cutoff minute,
 //!   a clock that jumps, battery and disk, sleep.
 
 mod keys;
+mod public;
 mod sitting;
 mod stages;
 mod station;
@@ -26,6 +28,7 @@ use tauri_plugin_window_state::StateFlags;
 use crate::sound::Speaker;
 
 pub(crate) use keys::{KeyPress, Keys};
+pub(crate) use public::Public;
 pub(crate) use sitting::{Asked, Sitting};
 pub(crate) use station::{KeptRoster, Station};
 
@@ -89,6 +92,7 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
             app.manage(Camera::new(memory.join("camera.json"), wish.frames.clone()));
             app.manage(Station::new(wish, documents, memory.join("last-event")));
             app.manage(Keys::default());
+            app.manage(Public::default());
             // The event opens while the page loads; the page's own call then finds it open.
             let handle = app.handle().clone();
             thread::spawn(move || handle.state::<Station>().start());

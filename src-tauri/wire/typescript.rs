@@ -8,8 +8,8 @@ use usher_core::entry::Kind;
 use usher_core::staff;
 
 use super::{
-    answer, board, card, failure, kiosk, people, recent, roster, staff as staff_shapes, station, took,
-    verdict,
+    answer, board, card, failure, kiosk, people, public, recent, roster, staff as staff_shapes, station,
+    took, verdict,
 };
 use crate::{camera, commands, files, known_scanner, sound, window};
 
@@ -47,7 +47,16 @@ fn typescript() -> String {
     closed_set(
         &mut text,
         "Right",
-        ["override", "grant_lunch", "undo_others", "close_arrivals", "set_up", "leave_kiosk", "staff"],
+        [
+            "override",
+            "grant_lunch",
+            "undo_others",
+            "close_arrivals",
+            "set_up",
+            "leave_kiosk",
+            "share",
+            "staff",
+        ],
     );
     closed_set(&mut text, "LunchMode", ["check-in", "desk", "buffet"]);
     closed_set(&mut text, "Means", ["scan", "look_up", "declared", "group"]);
@@ -116,6 +125,7 @@ fn typescript() -> String {
         roster::RosterChoices, roster::SaidSame,
         took::Took,
         kiosk::Greeting, kiosk::Guest,
+        public::PublicBoard, public::PublicLink,
         staff_shapes::AtTheDesk, staff_shapes::StaffMember, staff_shapes::KnownName, staff_shapes::Pinned,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,

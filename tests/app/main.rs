@@ -3,6 +3,7 @@
 mod bad_input;
 mod codes;
 mod day;
+mod public;
 mod rosters;
 mod staff;
 mod verbs;

@@ -233,6 +233,15 @@ fn reads_well(browser: &mut Browser, tab: &Tab) {
                 return box.left < picture.left - 1 || box.right > picture.right + 1;
             }).map((text) => text.textContent).join(); })()";
         assert_eq!(browser.js(tab, outside), json!(""), "at {width}");
+        let crossing = "(() => {
+            const boxes = [...document.querySelectorAll('h1, .time, h2, p, dt, dd, th, td, a')]
+                .filter((one) => !one.closest('details') && one.checkVisibility())
+                .map((one) => ({ one, box: one.getBoundingClientRect() }));
+            const cross = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+            return boxes.flatMap(({ one, box }) => boxes
+                .filter((other) => other.one !== one && !other.one.contains(one) && !one.contains(other.one))
+                .filter((other) => cross(box, other.box)).map(() => one.textContent)).join(' / '); })()";
+        assert_eq!(browser.js(tab, crossing), json!(""), "at {width}");
     }
     let axe = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(axe).expect("`npm ci` in `ui` brings axe-core");

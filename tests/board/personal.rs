@@ -8,7 +8,8 @@ use crate::house::{House, SAMPLE_ROSTER};
 use crate::wire::Link;
 
 /// The title of the event, which is not a guest's.
-const TITLE: &str = "Building Government AI Capacity: Insights from the City, National and Regional Perspectives";
+const TITLE: &str =
+    "Building Government AI Capacity: Insights from the City, National and Regional Perspectives";
 
 /// The columns that are closed sets of words, which say nothing of who somebody is.
 const CLOSED: [&str; 9] =

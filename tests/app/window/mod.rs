@@ -13,6 +13,7 @@ mod kiosk;
 mod languages;
 mod live;
 mod people;
+mod public;
 mod scanner;
 mod set_up;
 mod show;

@@ -546,6 +546,15 @@ impl<'e, E: Errand> Tour<'e, E> {
         self.picture("board-list");
         self.window.press("Escape");
         self.window.wait_gone("dialog");
+        self.window.click("[data-test=share]");
+        self.window.wait_for("[data-test=share-open]");
+        self.picture("board-share");
+        self.window.click("[data-test=share-open]");
+        self.window.wait_for("[data-test=share-qr]");
+        self.picture("board-shared");
+        self.window.click("[data-test=share-close]");
+        self.window.press("Escape");
+        self.window.wait_gone("dialog");
     }
 
     fn office(&self) {

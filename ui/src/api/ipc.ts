@@ -33,6 +33,7 @@ import type {
   PlateVerdict,
   Preview,
   Proof,
+  PublicBoard,
   Readiness,
   RightReading,
   RosterChoices,
@@ -209,6 +210,18 @@ export const board = {
   board: (asOf?: string) => ask<Board>('board', { asOf }),
   listBehind: (which: Behind, asOf?: string) => ask<Listed[]>('list_behind', { which, asOf }),
   closeArrivals: () => tell('close_arrivals'),
+};
+
+/** The page of counts for phones on the local network. */
+export const publicBoard = {
+  /** How it stands; none where it is not open. */
+  now: () => ask<PublicBoard | null>('public_board'),
+  open: (lunch: boolean) => ask<PublicBoard>('open_public_board', { lunch }),
+  /** Takes the link back; there is another then. */
+  renew: () => ask<PublicBoard | null>('renew_public_board'),
+  close: () => tell('close_public_board'),
+  /** The figures to send where the page cannot be reached. */
+  text: (language: Language, lunch: boolean) => ask<string>('figures_as_text', { language, lunch }),
 };
 
 export const office = {

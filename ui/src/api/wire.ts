@@ -12,7 +12,7 @@ export type Kind = "roster_revision" | "checked_in" | "refused" | "substituted" 
 
 export type StaffRole = "desk" | "supervisor" | "organizer";
 
-export type Right = "override" | "grant_lunch" | "undo_others" | "close_arrivals" | "set_up" | "leave_kiosk" | "staff";
+export type Right = "override" | "grant_lunch" | "undo_others" | "close_arrivals" | "set_up" | "leave_kiosk" | "share" | "staff";
 
 export type LunchMode = "check-in" | "desk" | "buffet";
 
@@ -1305,6 +1305,34 @@ language?: string,
  * The lunch that is theirs, where one is and is handed out.
  */
 lunch?: string, };
+
+export type PublicBoard = { 
+/**
+ * The links to it, the likeliest first: one for each network that this computer is on.
+ */
+links: Array<PublicLink>, 
+/**
+ * How many are connected.
+ */
+connected: number, 
+/**
+ * Whether this computer is on no local network, so that nobody else can open the link.
+ */
+only_here: boolean, 
+/**
+ * Whether it shows how many plates are left.
+ */
+lunch: boolean, };
+
+export type PublicLink = { 
+/**
+ * What is typed or sent.
+ */
+link: string, 
+/**
+ * The same as a QR code, in SVG.
+ */
+qr: string, };
 
 export type AtTheDesk = { 
 /**
