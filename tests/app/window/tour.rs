@@ -126,6 +126,40 @@ fn the_tour_of_the_scanner_test() {
 
 #[test]
 #[ignore = "writes the pictures of the README: cargo xtask tour"]
+fn the_tour_of_the_public_board() {
+    let house = House::new();
+    let pictures = Pictures { folder: folder() };
+    let tour = Tour::of(Window::open(&house.program), &house, &pictures);
+    let window = &tour.window;
+    for name in ["欧阳若澜", "葛城 千紘", "Rosalind Achterberg"] {
+        tour.comes(&house, name);
+    }
+    window.click("[data-test=place-board]");
+    window.wait_for("[data-test=board-curve]");
+    for (language, width, height) in [("en", 1024, 768), ("ar", 1280, 800), ("ru", 1024, 768)] {
+        window.resize(width, height);
+        window.speak(language);
+        window.click("[data-test=share]");
+        window.wait_for("[data-test=share-open]");
+        tour.picture(&format!("board-share-{width}-{language}"));
+        window.click("[data-test=share-open]");
+        window.wait_for("[data-test=share-qr]");
+        window.click("[data-test=share-text]");
+        window.wait_for("[data-test=share-figures]");
+        tour.picture(&format!("board-shared-{width}-{language}"));
+        window.press("Escape");
+        window.wait_gone("dialog");
+        tour.picture(&format!("board-while-shared-{width}-{language}"));
+        window.click("[data-test=share]");
+        window.click("[data-test=share-close]");
+        window.wait_for("[data-test=share-open]");
+        window.press("Escape");
+        window.wait_gone("dialog");
+    }
+}
+
+#[test]
+#[ignore = "writes the pictures of the README: cargo xtask tour"]
 fn the_tour_of_the_camera() {
     let house = House::new();
     let scene = Scene::new(&house);
