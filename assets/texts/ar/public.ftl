@@ -1,5 +1,5 @@
 # Review: none by a native reader yet.
-# ما تقوله صفحة الهواتف زيادة على كلمات لوحة الأرقام.
+# ما تقوله صفحة الهواتف زيادة على كلمات المتابعة.
 
 public-practice = تدريب
 public-of = { $arrived } من { $registered }

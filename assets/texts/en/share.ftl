@@ -20,6 +20,7 @@ share-only-here = This computer is on no local network: nobody else can open the
 share-isolated = Guest Wi-Fi often keeps devices apart. Where a phone cannot open the link, send the figures as text instead.
 share-copy-link = Copy the link
 share-copied = Copied
+share-by-hand = It could not be copied: what is marked can be, with Ctrl C.
 share-renew = Revoke, and make a new link
 share-close = Revoke and close
 share-text = Copy the figures as text

@@ -1,5 +1,5 @@
 # Review: none by a native reader yet.
-# Lo que dice la página para teléfonos además de las palabras del tablero.
+# Lo que dice la página para teléfonos además de las palabras del panel.
 
 public-practice = PRÁCTICA
 public-of = { $arrived } de { $registered }

@@ -1,5 +1,5 @@
 # Review: none by a native reader yet.
-# El tablero público: mostrar las cifras en teléfonos.
+# El panel público: mostrar las cifras en teléfonos.
 
 share-do = Compartir
 share-on = Compartido · { $number }
@@ -20,7 +20,8 @@ share-only-here = Este ordenador no está en ninguna red local: nadie más puede
 share-isolated = La Wi-Fi de invitados suele aislar los dispositivos. Si un teléfono no puede abrir el enlace, envíe las cifras como texto.
 share-copy-link = Copiar el enlace
 share-copied = Copiado
+share-by-hand = No se pudo copiar: lo marcado se copia con Ctrl C.
 share-renew = Revocar y crear otro enlace
 share-close = Revocar y cerrar
 share-text = Copiar las cifras como texto
-share-back = Volver al tablero
+share-back = Volver al panel

@@ -20,6 +20,7 @@ share-only-here = Cet ordinateur n’est sur aucun réseau local : personne d’
 share-isolated = Le Wi-Fi des invités isole souvent les appareils. Si un téléphone ne peut pas ouvrir le lien, envoyez plutôt les chiffres en texte.
 share-copy-link = Copier le lien
 share-copied = Copié
+share-by-hand = La copie a échoué : ce qui est sélectionné se copie avec Ctrl C.
 share-renew = Révoquer et créer un nouveau lien
 share-close = Révoquer et fermer
 share-text = Copier les chiffres en texte

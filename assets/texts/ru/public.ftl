@@ -1,5 +1,5 @@
 # Review: none by a native reader yet.
-# Что говорит страница для телефонов сверх слов табло.
+# Что говорит страница для телефонов сверх слов сводки.
 
 public-practice = ТРЕНИРОВКА
 public-of = { $arrived } из { $registered }

@@ -1,5 +1,5 @@
 # Review: none by a native reader yet.
-# 手机页面在数据板用语之外的文字。
+# 手机页面在看板用语之外的文字。
 
 public-practice = 演练
 public-of = { $arrived } / { $registered }

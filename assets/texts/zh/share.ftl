@@ -1,5 +1,5 @@
 # Review: none by a native reader yet.
-# 公开数据板：在手机上显示数据。
+# 公开看板：在手机上显示数据。
 
 share-do = 分享
 share-on = 已分享 · { $number }
@@ -19,7 +19,8 @@ share-only-here = 本计算机未接入局域网，其他人无法打开此链�
 share-isolated = 来宾无线网络常会隔离各设备。如手机无法打开链接，请改为发送文字版数据。
 share-copy-link = 复制链接
 share-copied = 已复制
+share-by-hand = 未能复制：请按 Ctrl C 复制选中的内容。
 share-renew = 撤销并生成新链接
 share-close = 撤销并关闭
 share-text = 复制文字版数据
-share-back = 返回数据板
+share-back = 返回看板

@@ -46,6 +46,11 @@ fn the_figures_are_shared_by_a_link_that_can_be_taken_back() {
     window.wait_for("[data-test=share-figures]");
     let text = window.js("return document.querySelector('[data-test=share-figures]').value");
     assert!(text.as_str().is_some_and(|text| text.contains("On time so far: 1")), "{text}");
+    // It is copied, or marked so that it can be.
+    window.wait("it is copied", |window| {
+        window.has("[data-test=share-copied]")
+            || window.js("return document.activeElement.selectionEnd > 100") == true
+    });
 
     window.click("[data-test=share-close]");
     window.wait_for("[data-test=share-open]");

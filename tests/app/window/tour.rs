@@ -136,7 +136,7 @@ fn the_tour_of_the_public_board() {
     }
     window.click("[data-test=place-board]");
     window.wait_for("[data-test=board-curve]");
-    for (language, width, height) in [("en", 1024, 768), ("ar", 1280, 800), ("ru", 1024, 768)] {
+    for (language, width, height) in [("en", 1024, 768), ("ar", 1280, 800), ("ru", 1280, 800)] {
         window.resize(width, height);
         window.speak(language);
         window.click("[data-test=share]");
