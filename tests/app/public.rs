@@ -69,6 +69,37 @@ fn the_board_is_served_until_the_program_ends() {
 }
 
 #[test]
+fn the_code_in_the_terminal_is_the_link() {
+    let program = Program::with_sample_roster();
+    let mut serving = Serving(program.begin(&["board", "--listen", "127.0.0.1:0"]));
+    let mut answers = BufReader::new(serving.0.stdout.take().expect("a pipe")).lines();
+    let mut picture: Vec<Vec<char>> = Vec::new();
+    let link = loop {
+        let line = answers.next().expect("it says where").expect("UTF-8");
+        if line.starts_with("http://") {
+            break line;
+        }
+        if !line.is_empty() {
+            picture.push(line.chars().collect());
+        }
+    };
+    // As a dark terminal shows it: what is written is light, each letter two dots high.
+    let dot = 4;
+    let size = |count: usize| u32::try_from(count).expect("a small picture");
+    let (wide, high) = (size(picture[0].len()), 2 * size(picture.len()));
+    let drawn = image::GrayImage::from_fn(wide * dot, high * dot, |x, y| {
+        let (column, row) = ((x / dot) as usize, y / dot);
+        let letter = picture[(row / 2) as usize][column];
+        let is_light = letter == '█' || letter == if row % 2 == 0 { '▀' } else { '▄' };
+        image::Luma([if is_light { 255 } else { 0 }])
+    });
+    let file = program.path("terminal.png");
+    drawn.save(&file).expect("the folder can be written to");
+    let decoded = program.done(&["decode", &file]);
+    assert_eq!(decoded["images"][0]["texts"][0], link.as_str());
+}
+
+#[test]
 fn a_place_that_is_taken_is_an_error_that_names_it() {
     let program = Program::with_sample_roster();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");

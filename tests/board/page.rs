@@ -113,7 +113,7 @@ fn a_title_is_text_and_nothing_else() {
 }
 
 #[test]
-fn the_link_is_a_code_that_phones_read() {
+fn the_link_is_drawn_as_a_code() {
     let served = House::new().served();
     let link = &served.links()[0];
     assert!(qr::svg(link).expect("a code").contains("<svg"));
