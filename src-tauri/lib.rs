@@ -8,6 +8,7 @@
 //! | `usher-intake` | rosters and attendance reports of other systems in: files of many kinds, understood as one list or one report | the nouns of `usher-core` |
 //! | `usher-scan` | pixels in, the texts of the codes on them out | no other room |
 //! | `usher-paper` | what leaves the desk: tickets, lists, reports | the nouns of `usher-core` |
+//! | `usher-board` | the public board: counts for phones on the local network | the tally of `usher-core` |
 //! | `clock` | the one place where the clock is read | nothing of ours |
 //! | `events` | the events that come with the program | `usher-core`, `usher-intake` |
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
@@ -15,6 +16,7 @@
 //! | `report` | the report, written into a file | `usher-core`, `usher-paper`, `files`, the names of `wire` |
 //! | `roster_file` | files of other systems opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `memory` | what a computer remembers from one start to the next | `files` |
+//! | `public_figures` | an event's figures as the public board shows them | `usher-core`, `usher-board` |
 //! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `files`, `memory` |
 //! | `known_scanner` | what is known of this computer's hand scanner | nothing of ours |
 //! | `sound` | what the desk is heard to say | `memory`, the shapes of `wire` |
@@ -36,6 +38,7 @@ mod files;
 mod fonts;
 mod known_scanner;
 mod memory;
+mod public_figures;
 mod report;
 mod roster_file;
 mod sound;
@@ -48,8 +51,8 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, lock, office, online, people, rehearsal, roster, scanner, seeing,
-    speaking, staff,
+    board, door, event, hearing, kiosk, lock, office, online, people, public, rehearsal, roster, scanner,
+    seeing, speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -101,6 +104,11 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         board::write_shown,
         board::fill_screen,
         board::write_report,
+        public::public_board,
+        public::open_public_board,
+        public::renew_public_board,
+        public::close_public_board,
+        public::figures_as_text,
         roster::preview_roster,
         roster::preview_again,
         roster::import_roster,

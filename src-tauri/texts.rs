@@ -92,6 +92,19 @@ impl Language {
     }
 }
 
+impl From<Language> for usher_board::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Ar => Self::Arabic,
+            Language::Zh => Self::Chinese,
+            Language::En => Self::English,
+            Language::Fr => Self::French,
+            Language::Ru => Self::Russian,
+            Language::Es => Self::Spanish,
+        }
+    }
+}
+
 /// The texts of one language.
 pub(crate) struct Texts {
     bundle: FluentBundle<FluentResource>,

@@ -1,5 +1,6 @@
 //! What can be typed.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
@@ -130,6 +131,8 @@ pub(super) enum Verb {
     /// Take in an attendance report of Zoom, Teams or Webex: who was online, and when; or take one out again. Without
     /// a report: show those that were taken in
     Online(Online),
+    /// Serve the public board, counts only, to phones on the local network; until Ctrl C
+    Board(Board),
     /// Write a report: txt, csv or json
     Report(Report),
     /// Take over what another laptop's file of this event knows
@@ -631,6 +634,16 @@ fn match_said(text: &str) -> Result<(String, AttendeeId), String> {
 
 fn zone(text: &str) -> Result<Tz, String> {
     text.trim().parse().map_err(|_| "give a zone such as America/New_York, Europe/Paris or UTC".to_owned())
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Board {
+    /// Where to listen; where it is left out, every private address of this computer
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub(super) listen: Option<SocketAddr>,
+    /// Leave out how many plates are left
+    #[arg(long)]
+    pub(super) no_lunch: bool,
 }
 
 #[derive(Debug, Args)]

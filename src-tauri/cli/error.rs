@@ -22,6 +22,8 @@ pub(super) enum Error {
     Core(#[from] usher_core::Error),
     #[error(transparent)]
     Scan(#[from] usher_scan::ScanError),
+    #[error("{}{}", .0, because(.0))]
+    Board(#[from] usher_board::Error),
     #[error(transparent)]
     File(#[from] FileError),
     #[error("`{path}`: {problem}")]
@@ -56,6 +58,11 @@ fn quoted(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
 }
 
+/// Why nobody can listen there, where the system says so.
+fn because(error: &usher_board::Error) -> String {
+    std::error::Error::source(error).map_or_else(String::new, |source| format!(": {source}"))
+}
+
 impl Error {
     pub(super) fn print(&self, json: bool, texts: &Texts) -> ExitCode {
         let says = self.says(texts);
@@ -80,6 +87,8 @@ impl Error {
             Self::File(error) => texts.tell(&Words::from(error)),
             // What a picture's decoder stumbled over is nobody's sentence.
             Self::Scan(error) => error.to_string(),
+            // Nor is why a system lets nobody listen.
+            Self::Board(_) => self.to_string(),
             Self::Roster { path, problem } => {
                 format!("`{}`: {}", shown(path), texts.tell(&Words::from(problem)))
             }

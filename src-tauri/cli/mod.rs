@@ -11,6 +11,7 @@ mod figures;
 mod files;
 mod online;
 mod people;
+mod public;
 mod reply;
 mod roster;
 mod says;
@@ -89,6 +90,7 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Find(verb) => people::find(general, &verb),
         Verb::Show(verb) => people::show(general, &verb),
         Verb::Journal(verb) => people::journal(general, &verb),
+        Verb::Board(verb) => public::board(general, &verb),
         Verb::Tally(verb) => figures::tally(general, &verb),
         Verb::Online(verb) => online::online(general, &verb),
         Verb::Report(verb) => figures::report(general, &verb),

@@ -64,6 +64,13 @@ impl Session {
         Ok(())
     }
 
+    /// Looks at the clock again, for a verb that goes on; somebody may have moved that of practice.
+    pub(super) fn look_at_the_clock(&mut self) -> Result<(), Error> {
+        let offset = self.desk.store().practice_offset()?;
+        self.now = system_clock().plus_micros(offset.unwrap_or(0));
+        Ok(())
+    }
+
     /// The instants that a writing verb bears.
     pub(super) fn when(&self) -> When {
         When { read_at: self.at.unwrap_or(self.now), written_at: self.now }

@@ -9,6 +9,7 @@ pub(crate) mod lock;
 pub(crate) mod office;
 pub(crate) mod online;
 pub(crate) mod people;
+pub(crate) mod public;
 pub(crate) mod rehearsal;
 pub(crate) mod roster;
 pub(crate) mod scanner;

@@ -64,7 +64,8 @@ impl Role {
             | Right::UndoOthers
             | Right::CloseArrivals
             | Right::SetUp
-            | Right::LeaveKiosk => matches!(self, Self::Supervisor | Self::Organizer),
+            | Right::LeaveKiosk
+            | Right::Share => matches!(self, Self::Supervisor | Self::Organizer),
             Right::Staff => matches!(self, Self::Organizer),
         }
     }
@@ -105,6 +106,8 @@ pub enum Right {
     SetUp,
     /// Leaving the screen for guests.
     LeaveKiosk,
+    /// Showing the figures to whoever has a link.
+    Share,
     /// Who is what, and their PINs.
     Staff,
 }
@@ -118,6 +121,7 @@ impl Right {
         Self::CloseArrivals,
         Self::SetUp,
         Self::LeaveKiosk,
+        Self::Share,
         Self::Staff,
     ];
 
@@ -131,6 +135,7 @@ impl Right {
             Self::CloseArrivals => "closing arrivals",
             Self::SetUp => "changing the set-up",
             Self::LeaveKiosk => "leaving the screen for guests",
+            Self::Share => "sharing the figures",
             Self::Staff => "saying who is what",
         }
     }

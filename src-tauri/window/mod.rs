@@ -4,6 +4,7 @@
 //! * [`sitting`]: the open event, locked for this window, and the clock it goes by;
 //! * [`keys`]: the keys that were pressed last, where the page is not told of all;
 //! * [`rehearsal`]: a practice file on which guests come who are not there;
+//! * [`public`]: the public board, while it is open;
 //! * [`stages`]: when the last verb was judged, and when it was durable;
 //! * [`station`]: what commands share: the sitting, if there is one, and the pushes to the page;
 //! * [`watch`]: what goes on while nobody does anything: other programs' entries, the end of the cutoff minute,
@@ -12,6 +13,7 @@
 mod keys;
 #[cfg(target_os = "linux")]
 mod painting;
+mod public;
 mod rehearsal;
 mod sitting;
 mod stages;
@@ -31,6 +33,7 @@ use tauri_plugin_window_state::StateFlags;
 use crate::sound::Speaker;
 
 pub(crate) use keys::{KeyPress, Keys};
+pub(crate) use public::Public;
 pub(crate) use sitting::{Asked, Sitting};
 pub(crate) use station::{KeptReport, KeptRoster, Station};
 
@@ -96,6 +99,7 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
             app.manage(Camera::new(memory.join("camera.json"), wish.frames.clone()));
             app.manage(Station::new(wish, documents, memory.join("last-event")));
             app.manage(Keys::default());
+            app.manage(Public::default());
             // The event opens while the page loads; the page's own call then finds it open.
             let handle = app.handle().clone();
             thread::spawn(move || handle.state::<Station>().start());

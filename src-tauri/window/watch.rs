@@ -9,7 +9,7 @@ use starship_battery::State;
 use tauri::{AppHandle, Manager as _};
 use usher_core::Instant;
 
-use super::{Sitting, Station};
+use super::{Public, Sitting, Station};
 use crate::clock::{system_clock, time_passed};
 use crate::wire::{Awake, Battery, Failure, Health};
 
@@ -68,6 +68,7 @@ impl Watch {
         if news {
             station.push(app);
         }
+        app.state::<Public>().follow(&station);
         self.keep_awake(real);
         if at_the_laptop_too {
             self.health.battery = battery();

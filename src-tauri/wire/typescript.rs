@@ -8,8 +8,8 @@ use usher_core::entry::Kind;
 use usher_core::staff;
 
 use super::{
-    answer, board, card, failure, kiosk, online, people, recent, rehearsal, roster, staff as staff_shapes,
-    station, took, verdict, words,
+    answer, board, card, failure, kiosk, online, people, public, recent, rehearsal, roster,
+    staff as staff_shapes, station, took, verdict, words,
 };
 use crate::{camera, commands, files, known_scanner, sound, texts, window};
 
@@ -47,7 +47,16 @@ fn typescript() -> String {
     closed_set(
         &mut text,
         "Right",
-        ["override", "grant_lunch", "undo_others", "close_arrivals", "set_up", "leave_kiosk", "staff"],
+        [
+            "override",
+            "grant_lunch",
+            "undo_others",
+            "close_arrivals",
+            "set_up",
+            "leave_kiosk",
+            "share",
+            "staff",
+        ],
     );
     closed_set(&mut text, "LunchMode", ["check-in", "desk", "buffet"]);
     closed_set(&mut text, "Means", ["scan", "look_up", "declared", "group"]);
@@ -151,6 +160,7 @@ fn typescript() -> String {
         kiosk::Greeting, kiosk::Guest,
         rehearsal::Rehearsal, rehearsal::PaceWord, rehearsal::Caller, rehearsal::Saying, rehearsal::RehearsalReport,
         rehearsal::RehearsalFigures, rehearsal::SlipLine, rehearsal::ToTrain, rehearsal::CameFor, rehearsal::MistakeWord,
+        public::PublicBoard, public::PublicLink,
         staff_shapes::AtTheDesk, staff_shapes::StaffMember, staff_shapes::KnownName, staff_shapes::Pinned,
         station::Start, station::Snapshot, station::EventFacts,
         station::Health, station::Battery, station::Awake,

@@ -291,6 +291,7 @@ impl Words {
             Right::CloseArrivals => words!("error-needs-pin-close-arrivals", who = who),
             Right::SetUp => words!("error-needs-pin-set-up", who = who),
             Right::LeaveKiosk => words!("error-needs-pin-leave-kiosk", who = who),
+            Right::Share => words!("error-needs-pin-share", who = who),
             Right::Staff => words!("error-needs-pin-staff", who = who),
         }
     }

@@ -133,6 +133,8 @@ fn practise() -> Result {
 fn tour(pictures: &Path) -> Result {
     let test = ["test", "-p", "usher", "--test", "app", "the_tour", "--", "--ignored"];
     run(cargo(&root()).args(test).env("USHER_PICTURES", pictures))?;
+    let phone = ["test", "-p", "usher-board", "--test", "board", "a_phone_shows"];
+    run(cargo(&root()).args(phone).env("USHER_PICTURES", pictures))?;
     let pages = ["run", "-p", "usher-paper", "--example", "pages", "--"];
     run(cargo(&root()).args(pages).arg(pictures).arg("readme"))?;
     println!("The pictures are in `{}`.", pictures.display());

@@ -63,8 +63,9 @@ const CMAKE: &str = "cmake";
 /// npm is a script, and Windows starts scripts by their full names only.
 pub(crate) const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// The Debian packages to open the window with where no display is, to drive it, and to give it a camera.
-const FOR_A_WINDOW: [&str; 10] = [
+/// The Debian packages to open the window with where no display is, to drive it, and to give it a camera; and a browser
+/// for the public board.
+const FOR_A_WINDOW: [&str; 11] = [
     "xvfb",
     "webkit2gtk-driver",
     "xdotool",
@@ -75,6 +76,7 @@ const FOR_A_WINDOW: [&str; 10] = [
     "gstreamer1.0-tools",
     "gstreamer1.0-plugins-good",
     "gstreamer1.0-pipewire",
+    "chromium",
 ];
 
 /// Finds what is missing, and installs it.

@@ -5,6 +5,7 @@ mod codes;
 mod day;
 mod languages;
 mod online;
+mod public;
 mod rosters;
 mod staff;
 mod verbs;

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -112,6 +112,11 @@ impl Program {
             .expect("the built program starts");
         usher.stdin.take().expect("a pipe").write_all(typed.as_bytes()).expect("it reads what is typed");
         Answered::of(usher.wait_with_output().expect("it ends"))
+    }
+
+    /// Begins a verb that goes on, with its answers to read.
+    pub(crate) fn begin(&self, arguments: &[&str]) -> Child {
+        self.command(arguments).stdout(Stdio::piped()).spawn().expect("the built program starts")
     }
 
     /// Runs a verb with `--json`.

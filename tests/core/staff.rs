@@ -185,6 +185,7 @@ fn arrivals_the_roster_the_tickets_and_desk_files_are_kept_too() {
         assert_eq!(result.expect_err(words).to_string(), format!("{words} needs the PIN of Sam"));
     };
     kept(house.desk.close_arrivals(when).map(|_| ()), "closing arrivals");
+    kept(house.desk.share_figures(when), "sharing the figures");
     let setting_up = "changing the set-up";
     kept(house.desk.import(list("name\nEd\n"), &[], when).map(|_| ()), setting_up);
     kept(house.desk.revert_import(revision, when).map(|_| ()), setting_up);
@@ -203,6 +204,9 @@ fn arrivals_the_roster_the_tickets_and_desk_files_are_kept_too() {
     approved(&mut house, Right::SetUp, |desk, when| desk.import(list("name\nEd\n"), &[], when))
         .expect("imported");
     assert_eq!(payload(&house, Kind::RosterRevision)["approved_by"], "Sam");
+    approved(&mut house, Right::Share, Desk::share_figures).expect("shared");
+    let shared = payload(&house, Kind::Exported);
+    assert_eq!((&shared["what"], &shared["approved_by"]), (&"public board".into(), &"Sam".into()));
     approved(&mut house, Right::CloseArrivals, Desk::close_arrivals).expect("closed");
     assert_eq!(payload(&house, Kind::ArrivalsClosed)["approved_by"], "Sam");
     assert!(house.desk.verify(None).expect("read").is_ok());

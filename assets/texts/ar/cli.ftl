@@ -151,3 +151,7 @@ cli-staff-removed = لم يعد { $name } في مكتب الاستقبال.
 cli-pins-forgotten = عدد الأرقام السرية التي نُسيت: { $count }، وللجميع أن يفعلوا كل شيء. عين غيرها بالأمر `usher staff set NAME --role ROLE --pin`؛ وتعلم به ملفات المكاتب بالأمر `usher merge`.
 cli-wrong-tries = محاولات خاطئة: { $count }
 cli-no-staff = لا دور لأحد: للجميع أن يفعلوا كل شيء.
+
+# The public board
+cli-board-only-here = هذا الحاسوب ليس على أي شبكة محلية: هو وحده يستطيع فتح الرابط.
+cli-board-links = من لديه الرابط يرى الأعداد دون أي اسم، حتى Ctrl C. كثيرًا ما تعزل شبكة Wi-Fi للضيوف الأجهزة عن بعضها: إن تعذّر على هاتف فتح الرابط فأرسل الأرقام نصًا (`usher tally`).

@@ -71,6 +71,7 @@ error-needs-pin-undo-others = إلغاء ما فعله غيرك يلزمه ال�
 error-needs-pin-close-arrivals = إغلاق تسجيل الحضور يلزمه الرقم السري لأحد هؤلاء: { $who }
 error-needs-pin-set-up = تغيير الإعداد يلزمه الرقم السري لأحد هؤلاء: { $who }
 error-needs-pin-leave-kiosk = الخروج من شاشة الضيوف يلزمه الرقم السري لأحد هؤلاء: { $who }
+error-needs-pin-share = مشاركة الأرقام يلزمها الرقم السري لأحد هؤلاء: { $who }
 error-needs-pin-staff = تعيين الأدوار يلزمه الرقم السري لأحد هؤلاء: { $who }
 error-name-kept = لـ { $name } رقم سري: أدخله لتجلس هنا بهذا الاسم
 error-wrong-pin = { $wait ->

@@ -23,6 +23,7 @@ pin-title-undo_others = التراجع عما فعله غيرك؟
 pin-title-close_arrivals = إغلاق تسجيل الحضور؟
 pin-title-set_up = فتح الإعداد؟
 pin-title-leave_kiosk = الخروج من شاشة الضيوف؟
+pin-title-share = مشاركة الأرقام مع آخرين؟
 pin-title-staff = تغيير صفات العاملين؟
 pin-line-several = يلزم الرقم السري لأحد هؤلاء.
 pin-line-one = يلزم رقم { $name } السري.

@@ -205,3 +205,7 @@ cli-wrong-tries = { $count ->
        *[other] { $count } wrong tries
     }
 cli-no-staff = Nobody has a role: everybody may do everything.
+
+# The public board
+cli-board-only-here = This computer is on no local network: only it can open the link.
+cli-board-links = Whoever has the link sees counts, and no name, until Ctrl C. Guest Wi-Fi often keeps devices apart: where a phone cannot open the link, send the figures as text (`usher tally`).

@@ -71,6 +71,7 @@ error-needs-pin-undo-others = undoing what somebody else did needs the PIN of { 
 error-needs-pin-close-arrivals = closing arrivals needs the PIN of { $who }
 error-needs-pin-set-up = changing the set-up needs the PIN of { $who }
 error-needs-pin-leave-kiosk = leaving the screen for guests needs the PIN of { $who }
+error-needs-pin-share = sharing the figures needs the PIN of { $who }
 error-needs-pin-staff = saying who is what needs the PIN of { $who }
 error-name-kept = { $name } has a PIN: enter it to sit here by that name
 error-wrong-pin = { $wait ->

@@ -23,6 +23,7 @@ pin-title-undo_others = Undo what somebody else did?
 pin-title-close_arrivals = Close arrivals?
 pin-title-set_up = Open Set-up?
 pin-title-leave_kiosk = Leave the screen for guests?
+pin-title-share = Share the figures with others?
 pin-title-staff = Change who is what?
 pin-line-several = It needs the PIN of one of these.
 pin-line-one = It needs the PIN of { $name }.

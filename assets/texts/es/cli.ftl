@@ -205,3 +205,7 @@ cli-wrong-tries = { $count ->
        *[other] { $count } intentos fallidos
     }
 cli-no-staff = Nadie tiene una función: todos pueden hacer todo.
+
+# The public board
+cli-board-only-here = Este equipo no está en ninguna red local: solo él puede abrir el enlace.
+cli-board-links = Quien tiene el enlace ve cifras, y ningún nombre, hasta Ctrl C. El Wi-Fi de invitados suele aislar los dispositivos: si un teléfono no puede abrir el enlace, envíe las cifras como texto (`usher tally`).

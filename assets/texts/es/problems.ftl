@@ -71,6 +71,7 @@ error-needs-pin-undo-others = deshacer lo que hizo otra persona requiere el PIN 
 error-needs-pin-close-arrivals = cerrar las llegadas requiere el PIN de: { $who }
 error-needs-pin-set-up = cambiar la configuración requiere el PIN de: { $who }
 error-needs-pin-leave-kiosk = salir de la pantalla de invitados requiere el PIN de: { $who }
+error-needs-pin-share = compartir las cifras requiere el PIN de: { $who }
 error-needs-pin-staff = asignar funciones requiere el PIN de: { $who }
 error-name-kept = { $name } tiene un PIN: introdúzcalo para usar ese nombre aquí
 error-wrong-pin = { $wait ->

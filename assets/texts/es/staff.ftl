@@ -23,6 +23,7 @@ pin-title-undo_others = ¿Deshacer lo que hizo otra persona?
 pin-title-close_arrivals = ¿Cerrar las llegadas?
 pin-title-set_up = ¿Abrir Configuración?
 pin-title-leave_kiosk = ¿Salir de la pantalla para invitados?
+pin-title-share = ¿Compartir las cifras con otros?
 pin-title-staff = ¿Cambiar quién tiene qué función?
 pin-line-several = Hace falta el PIN de una de estas personas.
 pin-line-one = Hace falta el PIN de { $name }.

@@ -205,3 +205,7 @@ cli-wrong-tries = { $count ->
        *[other] { $count } essais faux
     }
 cli-no-staff = Personne n’a de fonction : chacun peut tout faire.
+
+# The public board
+cli-board-only-here = Cet ordinateur n’est sur aucun réseau local : lui seul peut ouvrir le lien.
+cli-board-links = Quiconque a le lien voit des nombres, aucun nom, jusqu’à Ctrl C. Le Wi-Fi des invités isole souvent les appareils : si un téléphone ne peut pas ouvrir le lien, envoyez les chiffres en texte (`usher tally`).

@@ -71,6 +71,7 @@ error-needs-pin-undo-others = annuler ce qu’un autre a fait demande le code PI
 error-needs-pin-close-arrivals = clore les arrivées demande le code PIN de : { $who }
 error-needs-pin-set-up = changer les réglages demande le code PIN de : { $who }
 error-needs-pin-leave-kiosk = quitter l’écran des invités demande le code PIN de : { $who }
+error-needs-pin-share = partager les chiffres demande le code PIN de : { $who }
 error-needs-pin-staff = dire qui fait quoi demande le code PIN de : { $who }
 error-name-kept = { $name } a un code PIN : entrez-le pour prendre ce nom ici
 error-wrong-pin = { $wait ->

@@ -23,6 +23,7 @@ pin-title-undo_others = Annuler ce qu’une autre personne a fait ?
 pin-title-close_arrivals = Clore les arrivées ?
 pin-title-set_up = Ouvrir les réglages ?
 pin-title-leave_kiosk = Quitter l’écran des invités ?
+pin-title-share = Partager les chiffres avec d’autres ?
 pin-title-staff = Modifier les rôles ?
 pin-line-several = Il faut le code PIN d’une de ces personnes.
 pin-line-one = Il faut le code PIN de { $name }.

@@ -151,3 +151,7 @@ cli-staff-removed = { $name } больше не на стойке.
 cli-pins-forgotten = Забыто PIN-кодов: { $count }; теперь всем можно всё. Новые задаёт `usher staff set NAME --role ROLE --pin`; файлы постов узнают об этом через `usher merge`.
 cli-wrong-tries = неверных попыток: { $count }
 cli-no-staff = Ролей ни у кого нет: всем можно всё.
+
+# The public board
+cli-board-only-here = Этот компьютер не в локальной сети: ссылку может открыть только он.
+cli-board-links = У кого есть ссылка, тот видит числа и ни одного имени — до Ctrl C. Гостевой Wi-Fi часто разделяет устройства: если телефон не открывает ссылку, отправьте цифры текстом (`usher tally`).

@@ -71,6 +71,7 @@ error-needs-pin-undo-others = чтобы отменить сделанное д�
 error-needs-pin-close-arrivals = чтобы закрыть приём, нужен PIN-код: { $who }
 error-needs-pin-set-up = чтобы менять настройки, нужен PIN-код: { $who }
 error-needs-pin-leave-kiosk = чтобы выйти из экрана для гостей, нужен PIN-код: { $who }
+error-needs-pin-share = чтобы поделиться данными, нужен PIN-код: { $who }
 error-needs-pin-staff = чтобы назначать роли, нужен PIN-код: { $who }
 error-name-kept = { $name }: это имя с PIN-кодом. Введите его, чтобы занять это имя здесь
 error-wrong-pin = { $wait ->

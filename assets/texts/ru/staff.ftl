@@ -23,6 +23,7 @@ pin-title-undo_others = Отменить сделанное другим?
 pin-title-close_arrivals = Завершить приём гостей?
 pin-title-set_up = Открыть «Настройку»?
 pin-title-leave_kiosk = Выйти с экрана для гостей?
+pin-title-share = Поделиться данными с другими?
 pin-title-staff = Изменить роли и права?
 pin-line-several = Нужен PIN-код одного из этих людей.
 pin-line-one = Нужен PIN-код: { $name }.

@@ -151,3 +151,7 @@ cli-staff-removed = { $name } 不再是工作人员。
 cli-pins-forgotten = 已清除 { $count } 个 PIN 码，人人都可进行任何操作。请用 `usher staff set NAME --role ROLE --pin` 设置新的 PIN 码；工作台文件通过 `usher merge` 得知。
 cli-wrong-tries = 错误 { $count } 次
 cli-no-staff = 无人设有角色：人人都可进行任何操作。
+
+# The public board
+cli-board-only-here = 这台电脑不在任何本地网络中：只有它自己能打开链接。
+cli-board-links = 在按下 Ctrl C 之前，有链接的人能看到人数，看不到姓名。访客 Wi-Fi 往往隔离设备：手机打不开链接时，请以文字发送数字（`usher tally`）。

@@ -71,6 +71,7 @@ error-needs-pin-undo-others = 撤销他人操作须输入以下人员之一的 P
 error-needs-pin-close-arrivals = 停止接待须输入以下人员之一的 PIN 码：{ $who }
 error-needs-pin-set-up = 更改设置须输入以下人员之一的 PIN 码：{ $who }
 error-needs-pin-leave-kiosk = 退出来宾屏幕须输入以下人员之一的 PIN 码：{ $who }
+error-needs-pin-share = 分享数据须输入以下人员之一的 PIN 码：{ $who }
 error-needs-pin-staff = 指定角色须输入以下人员之一的 PIN 码：{ $who }
 error-name-kept = { $name } 设有 PIN 码：请输入以使用此姓名
 error-wrong-pin = { $wait ->

@@ -23,6 +23,7 @@ pin-title-undo_others = 撤销他人的操作？
 pin-title-close_arrivals = 结束签到？
 pin-title-set_up = 打开“设置”？
 pin-title-leave_kiosk = 退出来宾自助屏？
+pin-title-share = 与他人分享数据？
 pin-title-staff = 更改人员的身份？
 pin-line-several = 需要下列其中一人的 PIN 码。
 pin-line-one = 需要 { $name } 的 PIN 码。

@@ -6,6 +6,7 @@ use super::{Act, Desk, When};
 use crate::entry::{Exported, FiguresStated, Occasion, Payload};
 use crate::ids::{ActId, DeskId, EntryId};
 use crate::seat::View;
+use crate::staff::Right;
 use crate::tally::Tally;
 use crate::{Error, Instant};
 
@@ -55,6 +56,19 @@ impl Desk {
     /// [`Error::Store`].
     pub fn exported(&mut self, what: &str, format: &str, when: When) -> Result<(), Error> {
         self.transact(when, |act| act.export(what, format).map(|_| ()))
+    }
+
+    /// Notes that the figures are shown from now on to whoever has a link.
+    ///
+    /// # Errors
+    /// [`Error::NeedsPin`] where the event keeps it for some, [`Error::Store`].
+    pub fn share_figures(&mut self, when: When) -> Result<(), Error> {
+        self.transact(when, |act| {
+            let approved_by = act.permit(Right::Share)?;
+            let exported =
+                Exported { what: "public board".to_owned(), format: "link".to_owned(), approved_by };
+            act.append(None, Payload::Exported(exported)).map(|_| ())
+        })
     }
 
     /// What changed since the figures of the cutoff were stated; none where they were not.

@@ -16,6 +16,7 @@ mod live;
 mod lock;
 mod online;
 mod people;
+mod public;
 mod rehearsal;
 mod scanner;
 mod set_up;

@@ -36,6 +36,7 @@ import type {
   PlateVerdict,
   Preview,
   Proof,
+  PublicBoard,
   Readiness,
   Rehearsal,
   ReportChoices,
@@ -233,6 +234,18 @@ export const board = {
   /** Fills the screen with the window, or no longer. */
   fillScreen: (fills: boolean) => tell('fill_screen', { fills }),
   writeReport: (path: string, asOf?: string) => ask<WrittenReport>('write_report', { path, asOf }),
+};
+
+/** The page of counts for phones on the local network. */
+export const publicBoard = {
+  /** How it stands; none where it is not open. */
+  now: () => ask<PublicBoard | null>('public_board'),
+  open: (lunch: boolean) => ask<PublicBoard>('open_public_board', { lunch }),
+  /** Takes the link back; there is another then. */
+  renew: () => ask<PublicBoard | null>('renew_public_board'),
+  close: () => tell('close_public_board'),
+  /** The figures to send where the page cannot be reached. */
+  text: (language: Language, lunch: boolean) => ask<string>('figures_as_text', { language, lunch }),
 };
 
 export const office = {

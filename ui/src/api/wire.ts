@@ -12,7 +12,7 @@ export type Kind = "roster_revision" | "checked_in" | "refused" | "substituted" 
 
 export type StaffRole = "desk" | "supervisor" | "organizer";
 
-export type Right = "override" | "grant_lunch" | "undo_others" | "close_arrivals" | "set_up" | "leave_kiosk" | "staff";
+export type Right = "override" | "grant_lunch" | "undo_others" | "close_arrivals" | "set_up" | "leave_kiosk" | "share" | "staff";
 
 export type LunchMode = "check-in" | "desk" | "buffet";
 
@@ -1933,6 +1933,34 @@ count: number, };
 export type CameFor = "ticket" | "name" | "namesake" | "attention" | "online" | "let_in" | "not_let_in" | "walk_in" | "walk_in_and_lunch" | "substitute" | "lunch" | "again" | "borrowed" | "elsewhere" | "neighbour";
 
 export type MistakeWord = "wrong_person" | "attention_missed" | "walk_in_though_listed" | "against_the_list" | "counted_twice" | "place_not_taken" | "meal" | "unserved";
+
+export type PublicBoard = { 
+/**
+ * The links to it, the likeliest first: one for each network that this computer is on.
+ */
+links: Array<PublicLink>, 
+/**
+ * How many are connected.
+ */
+connected: number, 
+/**
+ * Whether this computer is on no local network, so that nobody else can open the link.
+ */
+only_here: boolean, 
+/**
+ * Whether it shows how many plates are left.
+ */
+lunch: boolean, };
+
+export type PublicLink = { 
+/**
+ * What is typed or sent.
+ */
+link: string, 
+/**
+ * The same as a QR code, in SVG.
+ */
+qr: string, };
 
 export type AtTheDesk = { 
 /**
