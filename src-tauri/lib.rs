@@ -12,6 +12,8 @@
 //! | `events` | the events that come with the program | `usher-core`, `usher-intake` |
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
+//! | `reports` | the figures as a file: workbook, text, table, JSON | `usher-core`, `usher-paper`, `files`, `wire` |
+//! | `printed` | the caterer's sheets and badges, into files or to the printer | `usher-core`, `usher-paper`, `files`, `fonts`, `wire` |
 //! | `roster_file` | roster files opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `memory` | what a computer remembers from one start to the next | `files` |
 //! | `camera` | which camera this computer has, and what is before it | `usher-scan`, `files`, `memory` |
@@ -34,6 +36,8 @@ mod files;
 mod fonts;
 mod known_scanner;
 mod memory;
+mod printed;
+mod reports;
 mod roster_file;
 mod sound;
 mod window;
@@ -44,7 +48,7 @@ use std::process::ExitCode;
 
 use cli::Asked;
 use commands::{
-    board, door, event, hearing, kiosk, office, people, roster, scanner, seeing, speaking, staff,
+    board, door, event, hearing, kiosk, office, people, roster, scanner, seeing, sheets, speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -109,6 +113,12 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         office::desk_file,
         office::verify,
         office::read_picture,
+        sheets::caterer_numbers,
+        sheets::write_caterer_sheet,
+        sheets::badge_printing,
+        sheets::set_badge_printing,
+        sheets::print_badge,
+        sheets::figures_for_chat,
         hearing::sound,
         hearing::set_sound,
         hearing::try_sound,

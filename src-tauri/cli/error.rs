@@ -27,8 +27,6 @@ pub(super) enum Error {
     NoEventNamed,
     #[error("no code found on `{0}`: take the picture again with the code larger, or find the name")]
     NoCode(PathBuf),
-    #[error("`{0}` names no format of a report: let it end in .txt, .csv or .json")]
-    ReportFormat(PathBuf),
     #[error("{} in `{path}`, nothing was imported{}", counted(problems.len()), listed(problems))]
     Problems { path: PathBuf, problems: Vec<Problem>, answer: serde_json::Value },
     #[error("{failed} of {all} pictures cannot be read: {first}")]

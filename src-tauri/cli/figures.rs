@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use usher_core::event::Settings;
-use usher_paper::attendance::{self, HEADERS};
+use usher_paper::attendance;
 use usher_paper::figures::{Remarks, text};
 
 use super::arguments::{General, Report, Set, Tally, Verify};
 use super::error::Error;
 use super::reply::{Reply, Status};
 use super::session::Session;
-use crate::files::{FileError, write_file};
+use crate::reports::{Wish, WrittenReport, shown_otherwise, write_report};
 
 pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -59,57 +59,15 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
 }
 
 pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
-    let format = verb.out.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
-    if !["txt", "csv", "json"].contains(&format.as_str()) {
-        return Err(Error::ReportFormat(verb.out.clone()));
-    }
     let mut session = Session::to_write(general)?;
     let when = session.when();
-    let at = verb.as_of.unwrap_or_else(|| session.desk.tally_at(when.read_at));
-    let tally = session.desk.report(at, &format, when)?;
-    let desks = session.desk_names()?;
-    let view = session.desk.view(at);
-    let lines = attendance::lines(&view, &desks);
-    let rows = lines.len();
-    let bytes = match format.as_str() {
-        "txt" => {
-            let since = session.desk.since_cutoff_figures();
-            let remarks = Remarks { since: since.as_ref(), shown_otherwise: shown_otherwise(&lines) };
-            text(&tally, &view.settings, &remarks, &desks).into_bytes()
-        }
-        "csv" => attendance::csv(HEADERS, lines.into_iter().map(|line| line.cells))
-            .map_err(|error| FileError::Table(error.to_string()))?,
-        _ => {
-            let people: Vec<Value> = lines
-                .into_iter()
-                .map(|line| {
-                    HEADERS
-                        .iter()
-                        .map(|&header| header.to_owned())
-                        .zip(line.cells.into_iter().map(Value::from))
-                })
-                .map(|pairs| Value::Object(pairs.collect()))
-                .collect();
-            let report = json!({
-                "event": { "id": view.history.event.id, "title": view.settings.title },
-                "made_at": when.written_at,
-                "late_from": view.settings.late_from(),
-                "practice": session.practice,
-                "tally": tally,
-                "attendance": people,
-            });
-            report.to_string().into_bytes()
-        }
-    };
-    drop(view);
-    write_file(&verb.out, &bytes)?;
+    let wish =
+        Wish { as_of: verb.as_of, language: verb.language, paper: verb.paper, practice: session.practice };
+    let WrittenReport { tally, rows } = write_report(&mut session.desk, &verb.out, &wish, when)?;
+    let at = tally.as_of;
     let says = format!("Wrote `{}`: as of {at}, {rows} seats.", verb.out.display());
     let json = json!({ "file": verb.out, "as_of": at, "rows": rows, "tally": tally, "says": says });
     Ok(Reply::done(says, &json).marked_as_practice(session.practice))
-}
-
-fn shown_otherwise(lines: &[attendance::Line]) -> usize {
-    lines.iter().filter(|line| line.shown_otherwise).count()
 }
 
 pub(super) fn verify(general: &General, verb: &Verify) -> Result<Reply, Error> {

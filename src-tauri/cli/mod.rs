@@ -13,6 +13,7 @@ mod people;
 mod reply;
 mod roster;
 mod session;
+mod sheets;
 mod staff;
 mod tickets;
 
@@ -89,6 +90,9 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Journal(verb) => people::journal(general, &verb),
         Verb::Tally(verb) => figures::tally(general, &verb),
         Verb::Report(verb) => figures::report(general, &verb),
+        Verb::Caterer(verb) => sheets::caterer(general, &verb),
+        Verb::Badges(verb) => sheets::badges(general, &verb),
+        Verb::Certificates(verb) => sheets::certificates(general, &verb),
         Verb::Merge(verb) => files::merge(general, &verb),
         Verb::Verify(verb) => figures::verify(general, &verb),
         Verb::Staff(verb) => staff::staff(general, &verb),

@@ -10,6 +10,7 @@ pub(crate) mod people;
 pub(crate) mod roster;
 pub(crate) mod scanner;
 pub(crate) mod seeing;
+pub(crate) mod sheets;
 pub(crate) mod speaking;
 pub(crate) mod staff;
 
@@ -28,6 +29,7 @@ pub(crate) use {
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
+    sheets::{BadgePrinting, CatererNumbers},
     speaking::Language,
 };
 

@@ -27,6 +27,19 @@ pub(crate) enum Language {
     Es,
 }
 
+impl From<Language> for usher_paper::Language {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Ar => Self::Arabic,
+            Language::Zh => Self::Chinese,
+            Language::En => Self::English,
+            Language::Fr => Self::French,
+            Language::Ru => Self::Russian,
+            Language::Es => Self::Spanish,
+        }
+    }
+}
+
 /// The language that was chosen on this computer; none before somebody chose.
 #[tauri::command(async)]
 pub(crate) fn language(app: AppHandle) -> Option<Language> {

@@ -11,7 +11,7 @@ use super::{
     answer, board, card, failure, kiosk, people, recent, roster, staff as staff_shapes, station, took,
     verdict,
 };
-use crate::{camera, commands, files, known_scanner, sound, window};
+use crate::{camera, commands, files, known_scanner, printed, sound, window};
 
 /// Writes the TypeScript of each shape.
 macro_rules! shapes {
@@ -48,6 +48,24 @@ fn typescript() -> String {
         &mut text,
         "Right",
         ["override", "grant_lunch", "undo_others", "close_arrivals", "set_up", "leave_kiosk", "staff"],
+    );
+    closed_set(
+        &mut text,
+        "CatererCount",
+        [
+            "requested",
+            "planned",
+            "guarantee",
+            "here",
+            "expected",
+            "forecast",
+            "claimed",
+            "left",
+            "due",
+            "held",
+            "free",
+            "mouths",
+        ],
     );
     closed_set(&mut text, "LunchMode", ["check-in", "desk", "buffet"]);
     closed_set(&mut text, "Means", ["scan", "look_up", "declared", "group"]);
@@ -121,6 +139,7 @@ fn typescript() -> String {
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList,
+        commands::CatererNumbers, commands::BadgePrinting, printed::CatererMoment, printed::BadgePaper,
         sound::Cue, sound::Loudness, sound::Sound,
         commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, commands::Language,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,

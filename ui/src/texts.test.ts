@@ -14,6 +14,7 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 /** Words that are the same in English and in another language, or that nobody translates. */
 const SAME_EVERYWHERE = new Set([
   'camera-size',
+  'caterer-percent',
   'latency-cell',
   'kiosk-where',
   'live-to',
@@ -46,6 +47,7 @@ const SAME_EVERYWHERE = new Set([
 const SHARED: Record<string, string[]> = {
   fr: [
     'board-minutes',
+    'caterer-moment-service',
     'camera-milliseconds',
     'board-role-press',
     'board-seconds',

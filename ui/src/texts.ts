@@ -1,5 +1,5 @@
-// Every text of the window comes from one catalogue a language: assets/texts/<language>. What tickets and mails say
-// (ticket.ftl) is set in Rust and isn't among them.
+// Every text of the window comes from one catalogue a language: assets/texts/<language>. What tickets, mails and sheets
+// say (ticket.ftl, paper.ftl) is set in Rust and isn't among them.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
@@ -7,7 +7,7 @@ import type { Language } from './api/wire';
 import { language } from './state/language.svelte';
 
 const sources = import.meta.glob<string>(
-  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,desk,frame,kiosk,live,scanner,setup,sound,staff}.ftl',
+  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,caterer,desk,frame,kiosk,live,scanner,setup,sound,staff}.ftl',
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -15,6 +15,7 @@ mod live;
 mod people;
 mod scanner;
 mod set_up;
+mod sheets;
 mod show;
 mod staff;
 mod tour;

@@ -5,10 +5,13 @@ import { listen } from '@tauri-apps/api/event';
 
 import type {
   AskedPlate,
+  BadgePrinting,
   Behind,
   Board,
   CameraChoice,
   CameraHere,
+  CatererMoment,
+  CatererNumbers,
   Cue,
   Failure,
   Found,
@@ -234,6 +237,21 @@ export const office = {
   deskFile: (path: string) => tell('desk_file', { path }),
   verify: () => ask<Proof>('verify'),
   readPicture: async (file: Blob) => ask<Picture>('read_picture', await bytes(file)),
+};
+
+/** Sheets for others: the caterer's, badges, and the figures for a chat. */
+export const sheets = {
+  /** What the caterer would be told now, `rate` percent of those expected coming. */
+  caterer: (moment: CatererMoment, rate: number) =>
+    ask<CatererNumbers>('caterer_numbers', { moment, showRate: rate }),
+  writeCaterer: (path: string, moment: CatererMoment, rate: number, language: Language, paper: Paper) =>
+    tell('write_caterer_sheet', { path, moment, showRate: rate, language, paper }),
+  /** The figures in a few lines. */
+  figuresForChat: (language: Language, asOf?: string) => ask<string>('figures_for_chat', { language, asOf }),
+  badgePrinting: () => ask<BadgePrinting>('badge_printing'),
+  setBadgePrinting: (printing: BadgePrinting) => tell('set_badge_printing', { printing }),
+  /** Prints a badge of this person, as this computer prints them. */
+  printBadge: (attendee: string, language: Language) => tell('print_badge', { attendee, language }),
 };
 
 export const camera = {

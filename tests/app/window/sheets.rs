@@ -1,0 +1,113 @@
+//! From the Board: what the caterer is told, and the figures for a chat.
+
+use std::path::PathBuf;
+
+use super::Window;
+use super::house::House;
+
+/// Where a picture of a screen goes, if somebody wants to look at it.
+fn look(window: &Window, name: &str) {
+    if let Some(folder) = std::env::var_os("USHER_TOUR") {
+        window.write_picture(&PathBuf::from(folder).join(format!("{name}.png")));
+    }
+}
+
+#[test]
+fn the_caterer_s_sheet_has_a_slider_and_says_what_the_command_line_says() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    for name in ["欧阳若澜", "葛城 千紘", "Rosalind Achterberg"] {
+        window.burst(house.code(name));
+        window.wait_outcome("admitted", name);
+    }
+    window.click("[data-test=place-board]");
+    window.wait_for("[data-test=board-caterer]");
+    look(&window, "board-with-sheets");
+    window.click("[data-test=board-caterer]");
+    window.wait_for("[data-test=caterer-all-guarantee]");
+    let requested = window.number("[data-test=caterer-all-requested]");
+    assert!(requested > 20, "{requested}");
+    assert_eq!(window.number("[data-test=caterer-all-guarantee]"), requested);
+
+    // Twenty steps of the slider are twenty percent.
+    window.js("document.querySelector('[data-test=caterer-rate]').focus()");
+    for _ in 0..20 {
+        window.press("Left");
+    }
+    window.wait("the slider stands at 80 %", |window| window.value("[data-test=caterer-rate]") == "80");
+    let told = |moment: &str, rate: &str| {
+        let out = house.program.path(&format!("{moment}.pdf"));
+        house.program.done(&["caterer", &out, "--moment", moment, "--show-rate", rate])["total"].clone()
+    };
+    let guarantee = told("guarantee", "80");
+    window.wait("the number follows", |window| {
+        Some(window.number("[data-test=caterer-all-guarantee]")) == guarantee["guarantee"].as_i64()
+    });
+    look(&window, "board-caterer");
+
+    window.click("[data-test=caterer-moment-hour_before]");
+    window.wait_for("[data-test=caterer-all-forecast]");
+    let before = told("hour-before", "80");
+    for count in ["planned", "here", "expected", "forecast"] {
+        let shown = window.number(&format!("[data-test=caterer-all-{count}]"));
+        assert_eq!(Some(shown), before[count].as_i64(), "{count}");
+    }
+    assert_eq!(before["here"], 3);
+
+    let path = house.program.path("from-the-window.pdf");
+    window.fill("[data-test=caterer-path]", &path);
+    window.click("[data-test=caterer-write]");
+    window.wait_for("[data-test=caterer-done]");
+    assert!(std::fs::read(&path).expect("it was written").starts_with(b"%PDF"));
+    window.click("[data-test=caterer-moment-service]");
+    window.wait_for("[data-test=caterer-all-free]");
+    look(&window, "board-caterer-service");
+    window.press("Escape");
+    window.wait_gone("[data-test=caterer-write]");
+    let what: Vec<String> = house.program.done(&["journal"])["entries"]
+        .as_array()
+        .expect("entries")
+        .iter()
+        .filter(|entry| entry["kind"] == "exported")
+        .map(|entry| entry["payload"]["what"].as_str().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(what.iter().filter(|what| *what == "caterer sheet").count(), 3, "{what:?}");
+}
+
+#[test]
+fn the_figures_are_copied_as_text_in_the_language_of_the_window() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.burst(house.code("Rosalind Achterberg"));
+    window.wait_outcome("admitted", "Rosalind");
+    window.click("[data-test=place-board]");
+    window.wait_for("[data-test=board-chat]");
+    window.click("[data-test=board-chat]");
+    window.wait_for("[data-test=chat-text]");
+    let text = window.value("[data-test=chat-text]");
+    let tally = house.tally();
+    let says = |line: String| assert!(text.contains(&line), "`{line}` is not in {text}");
+    says(format!("On time: {}", tally["arrived"]["on_time"]));
+    says(format!("Joined online: {}", tally["online"]["joined"]));
+    says(format!("Held: {}", tally["lunch"]["held"]));
+    assert!(!text.contains("Rosalind"), "it names nobody: {text}");
+    look(&window, "board-chat");
+    window.click("[data-test=chat-copy]");
+    window.wait("it says so, or has marked it to be copied", |window| {
+        window.text("[role=dialog], dialog").contains("Copied.")
+            || window.js("return String(getSelection())") == serde_json::json!(text)
+    });
+    window.press("Escape");
+    window.wait_gone("[data-test=chat-text]");
+
+    window.speak("ar");
+    window.wait_for("[data-test=board-chat]");
+    window.click("[data-test=board-chat]");
+    window.wait_for("[data-test=chat-text]");
+    assert!(window.value("[data-test=chat-text]").contains("في الموعد"));
+    look(&window, "board-chat-ar");
+    window.press("Escape");
+    window.click("[data-test=board-caterer]");
+    window.wait_for("[data-test=caterer-all-guarantee]");
+    look(&window, "board-caterer-ar");
+}
