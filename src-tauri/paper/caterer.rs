@@ -199,8 +199,8 @@ impl Sheet {
             parts.cloned().collect::<Vec<_>>().join(", ")
         });
         let date = texts.date(settings.start.in_zone(settings.zone).date_naive());
-        let when =
-            format!("{date} · {}–{}", settings.start.clock(settings.zone), settings.end.clock(settings.zone));
+        let (start, end) = (settings.start.clock(settings.zone), settings.end.clock(settings.zone));
+        let when = format!("{date} · {}", texts.say("times", &[("start", &start), ("end", &end)]));
         let values = Page {
             paper: size.paper(),
             lang: language.tag(),
@@ -208,6 +208,7 @@ impl Sheet {
             plain_title: writing::clean(&settings.title),
             title: word(self.moment.id()),
             event: Words::new(fonts, &settings.title, None),
+            practice: report.practice.then(|| word("paper-practice")),
             when: ours(when),
             place: Words::maybe(fonts, place.as_deref(), None),
             digits: ours("0123456789−%".to_owned()),
@@ -225,6 +226,7 @@ impl Sheet {
                 .lines(&texts)
                 .into_iter()
                 .skip(1)
+                .filter(|(label, _)| !label.is_empty() || !report.practice)
                 .map(|(label, said)| (ours(label), ours(said)))
                 .collect(),
         };
@@ -340,6 +342,7 @@ struct Page {
     plain_title: String,
     title: Words,
     event: Words,
+    practice: Option<Words>,
     when: Words,
     place: Option<Words>,
     digits: Words,

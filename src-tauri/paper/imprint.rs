@@ -86,7 +86,7 @@ impl Imprint {
             lines.push((String::new(), texts.word("paper-practice")));
         }
         lines.extend([
-            (texts.word("paper-as-of"), format!("{}, {}", self.told(self.as_of), self.zone.name())),
+            (texts.word("paper-as-of"), self.instant(texts)),
             (texts.word("paper-cutoff"), self.rule(texts)),
             (texts.word("paper-holds"), self.holds.clone()),
             (texts.word("paper-rows"), self.rows.to_string()),
@@ -97,6 +97,11 @@ impl Imprint {
             lines.push((std::mem::take(&mut label), texts.say("paper-head", &head)));
         }
         lines
+    }
+
+    /// The instant that it is of, with the zone.
+    pub(crate) fn instant(&self, texts: &Texts) -> String {
+        texts.from_left(&format!("{}, {}", self.told(self.as_of), self.zone.name()))
     }
 
     /// By which rule somebody is late.

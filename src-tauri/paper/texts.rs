@@ -110,6 +110,8 @@ impl FromStr for Language {
 /// The texts of one language.
 pub(crate) struct Texts {
     bundle: FluentBundle<FluentResource>,
+    /// Whether what is put into a text keeps its direction to itself.
+    isolates: bool,
 }
 
 impl Texts {
@@ -127,14 +129,15 @@ impl Texts {
     fn of(sources: impl IntoIterator<Item = &'static str>, language: Language, shown: bool) -> Self {
         let tag = language.tag().parse().expect("the tag of a language of ours is one");
         let mut bundle = FluentBundle::new(vec![tag]);
-        bundle.set_use_isolating(shown && language.is_right_to_left());
+        let isolates = shown && language.is_right_to_left();
+        bundle.set_use_isolating(isolates);
         // A line that cannot be read is left out, and its text shows as its name: a test reads every line.
         for source in sources {
             let resource =
                 FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { bundle, isolates }
     }
 
     /// The text `id` with `values` in it.
@@ -154,6 +157,11 @@ impl Texts {
         };
         let arguments: FluentArgs<'_> = values.collect();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+
+    /// `text`, which is read from left to right whatever stands round it: an instant, a zone.
+    pub(crate) fn from_left(&self, text: &str) -> String {
+        if self.isolates { format!("\u{2066}{text}\u{2069}") } else { text.to_owned() }
     }
 
     /// The word for a text that needs no values.

@@ -171,12 +171,7 @@ impl Setting<'_> {
             title: Words::new(self.fonts, title, None),
             digits: self.ours("0123456789−:".to_owned()),
             practice: report.practice.then(|| self.word("paper-practice")),
-            as_of: self.ours(format!(
-                "{} {}, {}",
-                texts.word("paper-as-of"),
-                imprint.told(imprint.as_of),
-                imprint.zone.name()
-            )),
+            as_of: self.ours(format!("{} {}", texts.word("paper-as-of"), imprint.instant(texts))),
             rule: self.ours(format!("{} {}", texts.word("paper-cutoff"), imprint.rule(texts))),
             figures: self.figures(),
             strip_title: self.ours(texts.count(
@@ -288,7 +283,9 @@ impl Setting<'_> {
         let first = bars.first().map_or(settings.cutoff, |bar| bar.from);
         let last = bars.last().map_or(settings.cutoff, |bar| bar.until());
         let from = first.min(settings.cutoff.plus_seconds(-30 * MINUTE)).max(earliest);
-        let until = last.max(settings.cutoff.plus_seconds(15 * MINUTE)).min(latest);
+        // It goes on to the instant it is of, where that is of the event.
+        let now = Some(report.tally.as_of).filter(|&at| at <= latest).unwrap_or(last);
+        let until = last.max(settings.cutoff.plus_seconds(15 * MINUTE)).max(now).min(latest);
         let span = until.micros_since(from);
         let along = |at: Instant| -> f64 {
             let micros = at.micros_since(from).clamp(0, span);
@@ -365,7 +362,7 @@ impl Setting<'_> {
                         &name(known).unwrap_or_default(),
                         Some(self.report.language.tag()),
                     ),
-                    None => self.word("paper-nothing-said"),
+                    None => self.ours(capitalized(&self.texts.word("paper-nothing-said"))),
                 },
                 arrived: part.arrived(),
                 registered: part.registered,

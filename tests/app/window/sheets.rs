@@ -7,7 +7,7 @@ use super::house::House;
 
 /// Where a picture of a screen goes, if somebody wants to look at it.
 fn look(window: &Window, name: &str) {
-    if let Some(folder) = std::env::var_os("USHER_TOUR") {
+    if let Some(folder) = std::env::var_os("USHER_PICTURES") {
         window.write_picture(&PathBuf::from(folder).join(format!("{name}.png")));
     }
 }
