@@ -29,7 +29,7 @@ pub(crate) use {
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
-    sheets::{BadgePrinting, CatererNumbers},
+    sheets::CatererNumbers,
     speaking::Language,
 };
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State};
 use usher_core::Instant;
 use usher_core::ids::AttendeeId;
@@ -98,32 +98,16 @@ fn wish(
     }
 }
 
-/// How badges are printed on this computer.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub(crate) struct BadgePrinting {
-    /// Whether one is printed for each guest who is checked in.
-    at_check_in: bool,
-    /// What lies in the printer.
-    paper: BadgePaper,
-}
-
-impl Default for BadgePrinting {
-    fn default() -> Self {
-        Self { at_check_in: false, paper: BadgePaper::Label }
-    }
-}
-
-/// How badges are printed on this computer.
+/// What this computer's printer holds for badges.
 #[tauri::command(async)]
-pub(crate) fn badge_printing(app: AppHandle) -> BadgePrinting {
-    printing(&app)
+pub(crate) fn badge_paper(app: AppHandle) -> BadgePaper {
+    in_the_printer(&app)
 }
 
-/// Remembers on this computer how badges are printed.
+/// Remembers on this computer what its printer holds for badges.
 #[tauri::command(async)]
-pub(crate) fn set_badge_printing(app: AppHandle, printing: BadgePrinting) -> Result<(), Failure> {
-    Ok(remember(&printing_file(&app)?, &printing)?)
+pub(crate) fn set_badge_paper(app: AppHandle, paper: BadgePaper) -> Result<(), Failure> {
+    Ok(remember(&paper_file(&app)?, &paper)?)
 }
 
 /// Prints somebody's badge at the printer of this computer.
@@ -135,18 +119,18 @@ pub(crate) fn print_badge(
     language: Language,
 ) -> Result<(), Failure> {
     let folder = app.path().app_cache_dir().map_err(Failure::other)?;
-    let paper = printing(&app).paper;
+    let paper = in_the_printer(&app);
     station.act(&app, |sitting| {
         let when = sitting.when(0);
         Ok(printed::print_badge(&mut sitting.desk, attendee, paper, language.into(), &folder, when)?)
     })
 }
 
-fn printing(app: &AppHandle) -> BadgePrinting {
-    printing_file(app).ok().and_then(|path| remembered(&path)).unwrap_or_default()
+fn in_the_printer(app: &AppHandle) -> BadgePaper {
+    paper_file(app).ok().and_then(|path| remembered(&path)).unwrap_or(BadgePaper::Label)
 }
 
-fn printing_file(app: &AppHandle) -> Result<PathBuf, Failure> {
+fn paper_file(app: &AppHandle) -> Result<PathBuf, Failure> {
     Ok(app.path().app_config_dir().map_err(Failure::other)?.join("badges.json"))
 }
 

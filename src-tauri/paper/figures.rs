@@ -9,6 +9,7 @@ use usher_core::ids::DeskId;
 use usher_core::lunch::{Line, Lunch, Plates};
 use usher_core::tally::Tally;
 
+use crate::table::capitalized;
 use crate::texts::{Language, Texts};
 
 /// What is to be said of figures besides the figures.
@@ -130,7 +131,7 @@ pub fn text(
 /// nobody.
 #[must_use]
 pub fn for_chat(tally: &Tally, settings: &Settings, practice: bool, language: Language) -> String {
-    let texts = Texts::of_sheets(language, false);
+    let texts = Texts::of_sheets(language, true);
     let word = |id: &str| texts.word(id);
     let said = |id: &str, count: &dyn std::fmt::Display| {
         texts.say("board-list-title", &[("what", &word(id)), ("number", &count.to_string())])
@@ -155,7 +156,8 @@ pub fn for_chat(tally: &Tally, settings: &Settings, practice: bool, language: La
     .map(|(id, count)| texts.count(id, count, &[]));
     let mut lines = vec![settings.title.clone()];
     lines.extend(practice.then(|| word("paper-practice")));
-    lines.push(format!("{} {}", word("paper-as-of"), at.format("%Y-%m-%d %H:%M:%S %Z (UTC%:z)")));
+    let instant = at.format("%Y-%m-%d %H:%M:%S %Z (UTC%:z)").to_string();
+    lines.push(format!("{} {}", word("paper-as-of"), texts.from_left(&instant)));
     lines.push(texts.say("board-cutoff", &[("at", &settings.cutoff.clock(settings.zone))]));
     lines.push(String::new());
     lines.push(format!("{} ({on_time})", said("board-on-time", &tally.arrived.on_time)));
@@ -184,14 +186,20 @@ pub fn for_chat(tally: &Tally, settings: &Settings, practice: bool, language: La
             lines.push(String::new());
             lines.push(format!("{} – {}", word("board-lunch"), plate(&plates.total)));
             lines.extend(
-                plates.by_diet.iter().map(|(diet, line)| format!("{} – {}", texts.diet(diet), plate(line))),
+                plates
+                    .by_diet
+                    .iter()
+                    .map(|(diet, line)| format!("{} – {}", capitalized(&texts.diet(diet)), plate(line))),
             );
         }
         Lunch::Buffet(mouths) => {
             lines.push(String::new());
             lines.push(format!("{} – {}", word("board-lunch"), said("board-to-feed", &mouths.total.mouths)));
             lines.extend(
-                mouths.by_diet.iter().map(|(diet, line)| format!("{} – {}", texts.diet(diet), line.mouths)),
+                mouths
+                    .by_diet
+                    .iter()
+                    .map(|(diet, line)| format!("{} – {}", capitalized(&texts.diet(diet)), line.mouths)),
             );
         }
     }

@@ -15,6 +15,8 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 const SAME_EVERYWHERE = new Set([
   'camera-size',
   'caterer-percent',
+  'badges-paper-a4',
+  'badges-paper-letter',
   'latency-cell',
   'kiosk-where',
   'live-to',
@@ -48,6 +50,7 @@ const SHARED: Record<string, string[]> = {
   fr: [
     'board-minutes',
     'caterer-moment-service',
+    'badges-title',
     'camera-milliseconds',
     'board-role-press',
     'board-seconds',

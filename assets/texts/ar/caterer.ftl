@@ -46,3 +46,12 @@ setup-list-signature = قائمة التوقيعات
 setup-list-signature-line = للتوقيع عند المدخل، مع مكان لكل توقيع. العدد: { $count }
 setup-list-attended = قائمة المشاركين
 setup-list-attended-line = لما بعد الفعالية، مع عناوين من وافقوا على مراسلتهم وحدهم. العدد حتى الآن: { $count }
+
+## Badges
+
+badges-title = الشارات
+badges-line = تُرسل الشارة المطبوعة من مكتب الاستقبال إلى الطابعة المعتادة لهذا الحاسوب.
+badges-paper = ما في الطابعة
+badges-paper-label = ملصق 80 × 50 مم
+badges-paper-a4 = A4
+badges-paper-letter = Letter

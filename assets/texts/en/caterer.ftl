@@ -46,3 +46,12 @@ setup-list-signature = Signature list
 setup-list-signature-line = To be signed at the door: { $count } in all, with room for each.
 setup-list-attended = Who took part
 setup-list-attended-line = For afterwards: { $count } so far, with the addresses of those only who agreed to be written to.
+
+## Badges
+
+badges-title = Badges
+badges-line = A badge printed from the Desk goes to the printer that this computer uses by itself.
+badges-paper = What lies in the printer
+badges-paper-label = A label of 80 × 50 mm
+badges-paper-a4 = A4
+badges-paper-letter = Letter

@@ -46,3 +46,12 @@ setup-list-signature = Lista de firmas
 setup-list-signature-line = Para firmar en la entrada: { $count } en total, con espacio para cada firma.
 setup-list-attended = Participantes
 setup-list-attended-line = Para después: { $count } hasta ahora, con las direcciones solo de quienes aceptaron que se les escriba.
+
+## Badges
+
+badges-title = Credenciales
+badges-line = Una credencial impresa desde la mesa va a la impresora que este equipo usa por defecto.
+badges-paper = Papel en la impresora
+badges-paper-label = Una etiqueta de 80 × 50 mm
+badges-paper-a4 = A4
+badges-paper-letter = Letter

@@ -46,3 +46,12 @@ setup-list-signature = Liste d’émargement
 setup-list-signature-line = À signer à l’entrée : { $count } en tout, avec une place pour chacun.
 setup-list-attended = Participants
 setup-list-attended-line = Pour la suite : { $count } jusqu’ici, avec les adresses de ceux-là seuls qui acceptent qu’on leur écrive.
+
+## Badges
+
+badges-title = Badges
+badges-line = Un badge imprimé à l’accueil va à l’imprimante que cet ordinateur utilise par défaut.
+badges-paper = Papier dans l’imprimante
+badges-paper-label = Une étiquette de 80 × 50 mm
+badges-paper-a4 = A4
+badges-paper-letter = Letter

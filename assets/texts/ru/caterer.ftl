@@ -46,3 +46,12 @@ setup-list-signature = Лист для подписей
 setup-list-signature-line = Подписать у входа: всего { $count }, с местом для каждой подписи.
 setup-list-attended = Кто участвовал
 setup-list-attended-line = На будущее: пока { $count }, с адресами только тех, кто согласен получать письма.
+
+## Badges
+
+badges-title = Бейджи
+badges-line = Бейдж со стойки печатается на принтере, который этот компьютер использует по умолчанию.
+badges-paper = Что лежит в принтере
+badges-paper-label = Наклейка 80 × 50 мм
+badges-paper-a4 = A4
+badges-paper-letter = Letter

@@ -46,3 +46,12 @@ setup-list-signature = 签名表
 setup-list-signature-line = 入场时签名：共 { $count } 人，每人留有签名处。
 setup-list-attended = 参会名单
 setup-list-attended-line = 供后续联系：目前 { $count } 人，仅列出同意联系者的地址。
+
+## Badges
+
+badges-title = 胸牌
+badges-line = 签到台打印的胸牌送往本机默认打印机。
+badges-paper = 打印机中的纸张
+badges-paper-label = 80 × 50 毫米标签
+badges-paper-a4 = A4
+badges-paper-letter = Letter

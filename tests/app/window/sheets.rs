@@ -111,3 +111,55 @@ fn the_figures_are_copied_as_text_in_the_language_of_the_window() {
     window.wait_for("[data-test=caterer-all-guarantee]");
     look(&window, "board-caterer-ar");
 }
+
+#[test]
+fn somebody_s_badge_goes_to_the_printer_of_this_computer() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let house = House::new();
+    let bin = PathBuf::from(house.program.path("home")).join("bin");
+    std::fs::create_dir_all(&bin).expect("a folder");
+    let (printer, noted) = (bin.join("lp"), house.program.path("printed.pdf"));
+    std::fs::write(&printer, format!("#!/bin/sh\ncp \"$1\" '{noted}'\n")).expect("a printer");
+    std::fs::set_permissions(&printer, std::fs::Permissions::from_mode(0o755)).expect("it can run");
+
+    let window = Window::open(&house.program);
+    window.click("[data-test=place-setup]");
+    window.click("[data-test=setup-step-computer]");
+    window.wait_for("[data-test=badge-paper-label]");
+    let is_chosen = |window: &Window, paper: &str| {
+        window.js(&format!("return document.querySelector('[data-test=badge-paper-{paper}]').checked"))
+            == true
+    };
+    assert!(is_chosen(&window, "label"));
+    window.click("[data-test=badge-paper-a4]");
+    look(&window, "set-up-badges");
+    let print = |window: &Window| {
+        let who = serde_json::json!({ "attendee": house.id("Rosalind Achterberg"), "language": "en" });
+        window.invoke("print_badge", &who);
+        std::fs::read(&noted).expect("it was printed")
+    };
+    window.wait("the paper is remembered", |window| {
+        window.invoke("badge_paper", &serde_json::json!({})) == "a4"
+    });
+    let sheet = print(&window);
+    assert!(sheet.starts_with(b"%PDF"));
+    window.click("[data-test=badge-paper-label]");
+    window.wait("the paper is remembered", |window| {
+        window.invoke("badge_paper", &serde_json::json!({})) == "label"
+    });
+    assert!(print(&window) != sheet, "a label is smaller than a sheet");
+    let left = walk(&PathBuf::from(house.program.path("home")));
+    assert!(!left.iter().any(|path| path.ends_with("badge.pdf")), "no name stays behind: {left:?}");
+}
+
+/// Every file below a folder.
+fn walk(folder: &std::path::Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .flat_map(|entry| {
+            let path = entry.path();
+            if path.is_dir() { walk(&path) } else { vec![path] }
+        })
+        .collect()
+}

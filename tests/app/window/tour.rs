@@ -546,6 +546,16 @@ impl<'e, E: Errand> Tour<'e, E> {
         self.picture("board-list");
         self.window.press("Escape");
         self.window.wait_gone("dialog");
+        self.window.click("[data-test=board-caterer]");
+        self.window.wait_for("[data-test=caterer-numbers]");
+        self.picture("board-caterer");
+        self.window.press("Escape");
+        self.window.wait_gone("dialog");
+        self.window.click("[data-test=board-chat]");
+        self.window.wait_for("[data-test=chat-text]");
+        self.picture("board-chat");
+        self.window.press("Escape");
+        self.window.wait_gone("dialog");
     }
 
     fn office(&self) {

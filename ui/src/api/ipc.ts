@@ -5,7 +5,7 @@ import { listen } from '@tauri-apps/api/event';
 
 import type {
   AskedPlate,
-  BadgePrinting,
+  BadgePaper,
   Behind,
   Board,
   CameraChoice,
@@ -248,9 +248,10 @@ export const sheets = {
     tell('write_caterer_sheet', { path, moment, showRate: rate, language, paper }),
   /** The figures in a few lines. */
   figuresForChat: (language: Language, asOf?: string) => ask<string>('figures_for_chat', { language, asOf }),
-  badgePrinting: () => ask<BadgePrinting>('badge_printing'),
-  setBadgePrinting: (printing: BadgePrinting) => tell('set_badge_printing', { printing }),
-  /** Prints a badge of this person, as this computer prints them. */
+  /** What this computer's printer holds for badges. */
+  badgePaper: () => ask<BadgePaper>('badge_paper'),
+  setBadgePaper: (paper: BadgePaper) => tell('set_badge_paper', { paper }),
+  /** Prints a badge of this person at the printer of this computer. */
   printBadge: (attendee: string, language: Language) => tell('print_badge', { attendee, language }),
 };
 

@@ -1712,16 +1712,6 @@ total: number[],
  */
 needs: number, };
 
-export type BadgePrinting = { 
-/**
- * Whether one is printed for each guest who is checked in.
- */
-at_check_in: boolean, 
-/**
- * What lies in the printer.
- */
-paper: BadgePaper, };
-
 export type CatererMoment = "guarantee" | "hour_before" | "service";
 
 export type BadgePaper = "a4" | "letter" | "label";
