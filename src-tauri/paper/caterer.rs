@@ -215,7 +215,11 @@ impl Sheet {
             heads: self.counts.iter().map(|count| word(count.id())).collect(),
             diet: word("setup-field-diet"),
             large: self.goes_by(),
-            rows: self.diets.iter().map(|(diet, row)| (theirs(&capitalized(&texts.diet(diet))), row.clone())).collect(),
+            rows: self
+                .diets
+                .iter()
+                .map(|(diet, row)| (theirs(&capitalized(&texts.diet(diet))), row.clone()))
+                .collect(),
             all: word("board-all"),
             total: self.total.clone(),
             rule: ours(self.rule(&texts, view)),

@@ -157,7 +157,7 @@ pub fn for_chat(tally: &Tally, settings: &Settings, practice: bool, language: La
     let mut lines = vec![settings.title.clone()];
     lines.extend(practice.then(|| word("paper-practice")));
     let instant = at.format("%Y-%m-%d %H:%M:%S %Z (UTC%:z)").to_string();
-    lines.push(format!("{} {}", word("paper-as-of"), texts.from_left(&instant)));
+    lines.push(format!("{} {}", word("paper-as-of"), texts.left_to_right(&instant)));
     lines.push(texts.say("board-cutoff", &[("at", &settings.cutoff.clock(settings.zone))]));
     lines.push(String::new());
     lines.push(format!("{} ({on_time})", said("board-on-time", &tally.arrived.on_time)));

@@ -101,7 +101,7 @@ impl Imprint {
 
     /// The instant that it is of, with the zone.
     pub(crate) fn instant(&self, texts: &Texts) -> String {
-        texts.from_left(&format!("{}, {}", self.told(self.as_of), self.zone.name()))
+        texts.left_to_right(&format!("{}, {}", self.told(self.as_of), self.zone.name()))
     }
 
     /// By which rule somebody is late.

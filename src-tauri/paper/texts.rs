@@ -160,7 +160,7 @@ impl Texts {
     }
 
     /// `text`, which is read from left to right whatever stands round it: an instant, a zone.
-    pub(crate) fn from_left(&self, text: &str) -> String {
+    pub(crate) fn left_to_right(&self, text: &str) -> String {
         if self.isolates { format!("\u{2066}{text}\u{2069}") } else { text.to_owned() }
     }
 

@@ -524,3 +524,31 @@ fn every_language_has_the_same_texts_of_sheets_with_the_same_values() {
         assert_eq!(catalogue(language), english, "{language:?}");
     }
 }
+
+#[test]
+fn the_figures_for_a_chat_are_those_of_the_tally_in_six_languages() {
+    let (desk, made) = of_a_few();
+    let settings = desk.history().settings_at(made.tally.as_of);
+    let mut seen = std::collections::HashSet::new();
+    for &language in Language::ALL {
+        let text = usher_paper::figures::for_chat(&made.tally, &settings, true, language);
+        let without_words = ["paper-", "board-", "diet-"];
+        assert!(without_words.iter().all(|id| !text.contains(id)), "{language:?}: {text}");
+        assert!(text.contains("2026-05-05 13:20:00 EDT (UTC-04:00)") && text.contains("13:15"), "{text}");
+        assert!(!text.contains("السكري"), "it names nobody: {text}");
+        if language == Language::English {
+            let tally = &made.tally;
+            let Lunch::Desk(plates) = &tally.lunch else { panic!("a lunch desk") };
+            for said in [
+                format!("On time: {} ", tally.arrived.on_time),
+                format!("Not yet: {} ", tally.in_person.not_yet),
+                format!("Inside: {}\n", tally.inside),
+                format!("Planned: {} ", plates.total.planned),
+                format!("Free: {}\n", plates.total.free),
+            ] {
+                assert!(text.contains(&said), "`{said}` is not in {text}");
+            }
+        }
+        assert!(seen.insert(text), "{language:?}");
+    }
+}

@@ -62,3 +62,8 @@ impl Report<'_> {
         entries
     }
 }
+
+/// What stands at a place of a closed set: the parts of a breakdown are named by theirs, so that they come in its order.
+fn numbered<T: Copy>(all: &[T], place: &str) -> Option<T> {
+    all.get(place.parse::<usize>().ok()?).copied()
+}

@@ -10,9 +10,9 @@ use usher_core::lunch::Lunch;
 use usher_core::seat::Seat;
 use usher_core::tally::arrivals;
 
-use super::Report;
 use super::breakdown::{Concealed, FEW, breakdown, conceal};
 use super::timeline::timeline;
+use super::{Report, numbered};
 use crate::error::Error;
 use crate::fonts::Fonts;
 use crate::press::{self, PageSize, Pdf, Words};
@@ -391,39 +391,40 @@ impl Setting<'_> {
 
     /// Plates by diet, and whether diets were put together: what somebody eats may say what they believe.
     fn lunch(&self) -> (Plates, bool) {
-        let (ids, mut lines, total): (&[&str], Vec<(String, i64, Vec<i64>)>, Vec<i64>) =
-            match &self.report.tally.lunch {
-                Lunch::CheckIn(plates) | Lunch::Desk(plates) => {
-                    let counts = |line: &usher_core::lunch::Line| {
-                        vec![line.planned, line.claimed, line.due, line.held, line.free]
-                    };
-                    (
-                        &["board-planned", "board-claimed", "board-due", "board-held", "board-free"],
-                        plates
-                            .by_diet
-                            .iter()
-                            .map(|(diet, line)| {
-                                let all = [line.requested, line.planned, line.claimed, line.due, line.held];
-                                let people = all.into_iter().max().unwrap_or_default();
-                                (capitalized(&self.texts.diet(diet)), people, counts(line))
-                            })
-                            .collect(),
-                        counts(&plates.total),
-                    )
-                }
-                Lunch::Buffet(mouths) => (
-                    &["board-planned", "board-to-feed"],
-                    mouths
+        /// A diet, how many people it is of, and its plates.
+        type Diet = (String, i64, Vec<i64>);
+        let (ids, mut lines, total): (&[&str], Vec<Diet>, Vec<i64>) = match &self.report.tally.lunch {
+            Lunch::CheckIn(plates) | Lunch::Desk(plates) => {
+                let counts = |line: &usher_core::lunch::Line| {
+                    vec![line.planned, line.claimed, line.due, line.held, line.free]
+                };
+                (
+                    &["board-planned", "board-claimed", "board-due", "board-held", "board-free"],
+                    plates
                         .by_diet
                         .iter()
                         .map(|(diet, line)| {
-                            let people = line.requested.max(line.planned).max(line.mouths);
-                            (capitalized(&self.texts.diet(diet)), people, vec![line.planned, line.mouths])
+                            let all = [line.requested, line.planned, line.claimed, line.due, line.held];
+                            let people = all.into_iter().max().unwrap_or_default();
+                            (capitalized(&self.texts.diet(diet)), people, counts(line))
                         })
                         .collect(),
-                    vec![mouths.total.planned, mouths.total.mouths],
-                ),
-            };
+                    counts(&plates.total),
+                )
+            }
+            Lunch::Buffet(mouths) => (
+                &["board-planned", "board-to-feed"],
+                mouths
+                    .by_diet
+                    .iter()
+                    .map(|(diet, line)| {
+                        let people = line.requested.max(line.planned).max(line.mouths);
+                        (capitalized(&self.texts.diet(diet)), people, vec![line.planned, line.mouths])
+                    })
+                    .collect(),
+                vec![mouths.total.planned, mouths.total.mouths],
+            ),
+        };
         lines.retain(|(_, people, _)| *people > 0);
         lines.sort_by(|(a_name, a, _), (b_name, b, _)| (b, a_name).cmp(&(a, b_name)));
         let few = |people: i64| (1..i64::try_from(FEW).unwrap_or(i64::MAX)).contains(&people);
@@ -463,8 +464,4 @@ impl Setting<'_> {
 
 fn is_audience(seat: Seat<'_, '_>) -> bool {
     seat.role().is_audience()
-}
-
-fn numbered<T: Copy>(all: &[T], place: &str) -> Option<T> {
-    all.get(place.parse::<usize>().ok()?).copied()
 }

@@ -18,9 +18,9 @@ use usher_core::lunch::Lunch;
 use usher_core::seat::Seat;
 use usher_core::tally::Standing;
 
-use super::Report;
 use super::breakdown::{Part, breakdown};
 use super::timeline::timeline;
+use super::{Report, numbered};
 use crate::attendance::{self, HEADERS};
 use crate::error::Error;
 use crate::texts::Texts;
@@ -291,7 +291,9 @@ impl<'b> Book<'b> {
     /// Plates, by diet and in total.
     fn lunch(&mut self) -> Result<(), Error> {
         let texts = self.texts;
-        let (ids, lines): (&[&str], Vec<(Option<&Diet>, Vec<i64>)>) = match &self.report.tally.lunch {
+        /// A diet, or all of them, and its plates.
+        type Line<'d> = (Option<&'d Diet>, Vec<i64>);
+        let (ids, lines): (&[&str], Vec<Line<'_>>) = match &self.report.tally.lunch {
             Lunch::CheckIn(plates) | Lunch::Desk(plates) => (
                 &[
                     "board-requested",
@@ -586,10 +588,6 @@ fn label(texts: &Texts, part: &str, words: &[String]) -> String {
         _ => called(texts, word),
     };
     words.iter().enumerate().filter(|(_, word)| *word != "by_diet").map(word).collect::<Vec<_>>().join(": ")
-}
-
-fn numbered<T: Copy>(all: &[T], place: &str) -> Option<T> {
-    all.get(place.parse::<usize>().ok()?).copied()
 }
 
 fn attendance_head(texts: &Texts, header: &str) -> String {
