@@ -40,10 +40,14 @@ pub(crate) enum FileError {
     File { doing: &'static str, path: PathBuf, source: io::Error },
     #[error("the table cannot be written: {0}")]
     Table(String),
+    #[error("`{0}` names no format of a report: let it end in .xlsx, .pdf, .txt, .csv or .json")]
+    ReportFormat(PathBuf),
+    #[error("`{0}` is to be a PDF: let it end in .pdf")]
+    NoPdf(PathBuf),
+    #[error("cannot print `{path}`: {why}")]
+    Print { path: PathBuf, why: String },
     #[error("`{0}` names no format of a list: let it end in .csv, .xlsx or .pdf")]
     ListFormat(PathBuf),
-    #[error("`{0}` names no format of a report: let it end in .txt, .csv or .json")]
-    ReportFormat(PathBuf),
     #[error(
         "the event names no contact, and a mail needs somebody whom it comes from: add `contacts` to its description"
     )]
@@ -242,6 +246,10 @@ pub(crate) enum PeopleList {
     Lobby,
     /// For the door: everybody by name, to tick by hand where the laptop is down
     Paper,
+    /// To be signed: everybody who may come in person or is in
+    Signature,
+    /// Who took part, with the addresses of those who agreed to be written to
+    Attended,
 }
 
 /// When the lobby list was sent last.
@@ -255,12 +263,23 @@ pub(crate) fn exported_at(desk: &Desk, what: &str) -> Option<Instant> {
     exports.all().filter(|mark| mark.what.what == what).map(|mark| mark.order.at).max()
 }
 
-/// A list of people. `added_since` leaves on the lobby list those only who came or changed since then.
-pub(crate) fn people_list(desk: &Desk, which: PeopleList, added_since: Option<Instant>, when: When) -> Table {
+/// What is left on a list of people.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Kept<'k> {
+    /// On the lobby list those only who came or changed since then.
+    pub(crate) added_since: Option<Instant>,
+    /// On the list of who took part the addresses of those only who said yes in this column.
+    pub(crate) consent: Option<&'k str>,
+}
+
+/// A list of people.
+pub(crate) fn people_list(desk: &Desk, which: PeopleList, kept: Kept<'_>, when: When) -> Table {
     let view = desk.view(desk.history().known_at(when.read_at));
     match which {
-        PeopleList::Lobby => usher_paper::lists::lobby(&view, added_since),
+        PeopleList::Lobby => usher_paper::lists::lobby(&view, kept.added_since),
         PeopleList::Paper => usher_paper::lists::paper(&view),
+        PeopleList::Signature => usher_paper::lists::signature(&view),
+        PeopleList::Attended => usher_paper::lists::attended(&view, kept.consent),
     }
 }
 
@@ -270,16 +289,18 @@ pub(crate) fn write_people_list(
     desk: &mut Desk,
     which: PeopleList,
     path: &Path,
-    added_since: Option<Instant>,
+    kept: Kept<'_>,
     paper: Option<Paper>,
     when: When,
 ) -> Result<(usize, Vec<char>), FileError> {
     // Whom another program on this file has imported by now is on the list.
     desk.refresh()?;
-    let table = people_list(desk, which, added_since, when);
+    let table = people_list(desk, which, kept, when);
     let what = match which {
         PeopleList::Lobby => LOBBY_LIST,
         PeopleList::Paper => PAPER_LIST,
+        PeopleList::Signature => "signature list",
+        PeopleList::Attended => "attended list",
     };
     let missing = write_table(desk, &table, what, path, paper, when)?;
     Ok((table.rows.len(), missing))

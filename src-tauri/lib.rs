@@ -13,7 +13,8 @@
 //! | `events` | the events that come with the program | `usher-core`, `usher-intake` |
 //! | `fonts` | the fonts that were built into the program, for paper | `usher-paper`, `window` |
 //! | `files` | files read and written, tickets into a folder, lists | `usher-core`, `usher-paper`, `fonts` |
-//! | `report` | the report, written into a file | `usher-core`, `usher-paper`, `files`, the names of `wire` |
+//! | `report` | the report as a file: workbook, page, text, table, JSON | `usher-core`, `usher-paper`, `files`, `fonts`, the names of `wire` |
+//! | `printed` | the caterer's sheets, badges and certificates, into files or to the printer | `usher-core`, `usher-paper`, `files`, `fonts`, the names of `wire` |
 //! | `roster_file` | files of other systems opened in a process of their own | `usher-intake`, `usher-core` |
 //! | `memory` | what a computer remembers from one start to the next | `files` |
 //! | `public_figures` | an event's figures as the public board shows them | `usher-core`, `usher-board` |
@@ -38,6 +39,7 @@ mod files;
 mod fonts;
 mod known_scanner;
 mod memory;
+mod printed;
 mod public_figures;
 mod report;
 mod roster_file;
@@ -52,7 +54,7 @@ use std::process::ExitCode;
 use cli::Asked;
 use commands::{
     board, door, event, hearing, kiosk, lock, office, online, people, public, rehearsal, roster, scanner,
-    seeing, speaking, staff,
+    seeing, sheets, speaking, staff,
 };
 
 /// Runs the program: a verb on the command line answers in the terminal, without one the window opens.
@@ -108,7 +110,6 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         public::open_public_board,
         public::renew_public_board,
         public::close_public_board,
-        public::figures_as_text,
         roster::preview_roster,
         roster::preview_again,
         roster::import_roster,
@@ -130,6 +131,12 @@ fn every_command(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::W
         office::desk_file,
         office::verify,
         office::read_picture,
+        sheets::caterer_numbers,
+        sheets::write_caterer_sheet,
+        sheets::badge_paper,
+        sheets::set_badge_paper,
+        sheets::print_badge,
+        sheets::figures_for_chat,
         hearing::sound,
         hearing::set_sound,
         hearing::try_sound,

@@ -92,7 +92,7 @@ impl Language {
     }
 }
 
-impl From<Language> for usher_board::Language {
+impl From<Language> for usher_paper::Language {
     fn from(language: Language) -> Self {
         match language {
             Language::Ar => Self::Arabic,

@@ -13,8 +13,10 @@ use usher_core::roster::matching::Like;
 use usher_core::staff::Role;
 use usher_intake::Target;
 use usher_intake::attendance::{DateOrder, Tz, WithoutTimes};
+use usher_paper::caterer::ShowRate;
 
 use crate::files::{Paper, PeopleList, TicketFormat};
+use crate::printed::{BadgePaper, CatererMoment, PhotoConsent};
 use crate::texts::{Language, Texts};
 
 /// The check-in desk of a hybrid event. Started with no verb it opens the window.
@@ -55,7 +57,7 @@ pub(super) struct General {
     /// Open the window with the screen for guests
     #[arg(long)]
     pub(super) kiosk: bool,
-    /// The language of the answers; where it is left out, that of the terminal, else English
+    /// The language of the answers, and of a sheet or report; where it is left out, that of the terminal, else English
     #[arg(long, global = true, value_enum, value_name = "LANGUAGE", env = "USHER_LANGUAGE")]
     pub(super) language: Option<Language>,
     /// Who approves what the event keeps for some; their PIN comes from USHER_PIN, else from standard input
@@ -64,9 +66,14 @@ pub(super) struct General {
 }
 
 impl General {
-    /// The texts of the language that answers are given in.
+    /// The language that answers are given in, and paper is written in.
+    pub(super) fn language(&self) -> Language {
+        self.language.unwrap_or_else(Language::of_the_terminal)
+    }
+
+    /// The texts of that language.
     pub(super) fn texts(&self) -> Texts {
-        Texts::of(self.language.unwrap_or_else(Language::of_the_terminal))
+        Texts::of(self.language())
     }
 }
 
@@ -133,8 +140,14 @@ pub(super) enum Verb {
     Online(Online),
     /// Serve the public board, counts only, to phones on the local network; until Ctrl C
     Board(Board),
-    /// Write a report: txt, csv or json
+    /// Write a report: xlsx, pdf, txt, csv or json
     Report(Report),
+    /// Write what the caterer is told, as PDF: plates by diet, without names
+    Caterer(Caterer),
+    /// Write badges, as PDF
+    Badges(Badges),
+    /// Write certificates of attendance, as PDF, for those who were there
+    Certificates(Certificates),
     /// Take over what another laptop's file of this event knows
     Merge(Merge),
     /// Prove that nothing in the file was altered
@@ -304,6 +317,9 @@ pub(super) struct List {
     /// The same, since this instant
     #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
     pub(super) since: Option<Instant>,
+    /// The column of the roster in which people said whether they may be written to, for the list of who took part
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) consent: Option<String>,
     /// The paper; where it is left out, Letter in the Americas, else A4
     #[arg(long, value_enum)]
     pub(super) paper: Option<Paper>,
@@ -653,6 +669,62 @@ pub(super) struct Report {
     /// The instant; where it is left out, the later of now and all that is known
     #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
     pub(super) as_of: Option<Instant>,
+    /// The paper of a page; where it is left out, Letter in the Americas, else A4
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<Paper>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Caterer {
+    /// The file to write; it ends in .pdf
+    pub(super) out: PathBuf,
+    /// Which of the three sheets
+    #[arg(long, value_enum)]
+    pub(super) moment: CatererMoment,
+    /// How many of those expected will come, in percent
+    #[arg(long, value_name = "PERCENT", value_parser = show_rate, default_value = "100")]
+    pub(super) show_rate: ShowRate,
+    /// The instant; where it is left out, the later of now and all that is known
+    #[arg(long, value_name = "INSTANT", value_parser = Instant::parse)]
+    pub(super) as_of: Option<Instant>,
+    /// The paper; where it is left out, Letter in the Americas, else A4
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<Paper>,
+}
+
+fn show_rate(text: &str) -> Result<ShowRate, String> {
+    let percent: Option<u8> = text.trim().trim_end_matches('%').trim_end().parse().ok();
+    percent.and_then(ShowRate::new).ok_or_else(|| "give a number from 0 to 100, such as 80".to_owned())
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Badges {
+    /// The file to write; it ends in .pdf
+    pub(super) out: PathBuf,
+    /// Only theirs; may be given several times
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: Vec<AttendeeId>,
+    /// Only of those who said so of photographs; may be given several times
+    #[arg(long, value_enum)]
+    pub(super) consent: Vec<PhotoConsent>,
+    /// What they are printed on; where it is left out, Letter in the Americas, else A4
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<BadgePaper>,
+    /// Hand them to the printer of this computer too
+    #[arg(long)]
+    pub(super) print: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Certificates {
+    /// The file to write; it ends in .pdf
+    pub(super) out: PathBuf,
+    /// Only theirs; may be given several times
+    #[arg(long, value_name = "ID")]
+    pub(super) attendee: Vec<AttendeeId>,
+    /// The paper; where it is left out, Letter in the Americas, else A4
+    #[arg(long, value_enum)]
+    pub(super) paper: Option<Paper>,
 }
 
 #[derive(Debug, Args)]

@@ -12,7 +12,7 @@ use super::arguments::{General, Report, Set, Tally, Verify};
 use super::error::Error;
 use super::reply::{Reply, Status};
 use super::session::Session;
-use crate::report::{shown_otherwise, write_report};
+use crate::report::{Wish, WrittenReport, shown_otherwise, write_report};
 
 pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -74,15 +74,21 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
 pub(super) fn report(general: &General, verb: &Report) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
-    let written = write_report(&mut session.desk, &verb.out, verb.as_of, session.practice, when)?;
-    let (at, rows) = (written.at, written.rows);
+    let wish = Wish {
+        as_of: verb.as_of,
+        language: general.language().into(),
+        paper: verb.paper,
+        practice: session.practice,
+    };
+    let WrittenReport { tally, rows } = write_report(&mut session.desk, &verb.out, &wish, when)?;
+    let at = tally.as_of;
     let values = [
         ("path", verb.out.display().to_string().into()),
         ("at", at.to_string().into()),
         ("count", rows.into()),
     ];
     let says = session.texts.say("cli-report", &values);
-    let json = json!({ "file": verb.out, "as_of": at, "rows": rows, "tally": written.tally, "says": says });
+    let json = json!({ "file": verb.out, "as_of": at, "rows": rows, "tally": tally, "says": says });
     Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 

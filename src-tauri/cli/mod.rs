@@ -16,6 +16,7 @@ mod reply;
 mod roster;
 mod says;
 mod session;
+mod sheets;
 mod staff;
 mod tickets;
 
@@ -94,6 +95,9 @@ fn answer(general: &General, verb: Verb) -> Result<Reply, Error> {
         Verb::Tally(verb) => figures::tally(general, &verb),
         Verb::Online(verb) => online::online(general, &verb),
         Verb::Report(verb) => figures::report(general, &verb),
+        Verb::Caterer(verb) => sheets::caterer(general, &verb),
+        Verb::Badges(verb) => sheets::badges(general, &verb),
+        Verb::Certificates(verb) => sheets::certificates(general, &verb),
         Verb::Merge(verb) => files::merge(general, &verb),
         Verb::Verify(verb) => figures::verify(general, &verb),
         Verb::Staff(verb) => staff::staff(general, &verb),

@@ -8,7 +8,7 @@ use super::arguments::{Decode, General, List, ScannerCard, Tickets};
 use super::error::Error;
 use super::reply::{Reply, Status as ReplyStatus};
 use super::session::Session;
-use crate::files::{lobby_list_sent_at, write_people_list, write_scanner_card, write_tickets};
+use crate::files::{Kept, lobby_list_sent_at, write_people_list, write_scanner_card, write_tickets};
 use crate::texts::Texts;
 
 pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error> {
@@ -83,8 +83,9 @@ pub(super) fn list(general: &General, verb: &List) -> Result<Reply, Error> {
     let when = session.when();
     let sent = lobby_list_sent_at(&session.desk);
     let since = verb.since.or_else(|| sent.filter(|_| verb.added));
+    let kept = Kept { added_since: since, consent: verb.consent.as_deref() };
     let (rows, missing) =
-        write_people_list(&mut session.desk, verb.which, &verb.out, since, verb.paper, when)?;
+        write_people_list(&mut session.desk, verb.which, &verb.out, kept, verb.paper, when)?;
     let texts = &session.texts;
     let path = verb.out.display().to_string();
     let mut says = texts.say("cli-list", &[("count", rows.into()), ("path", path.into())]);

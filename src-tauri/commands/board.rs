@@ -13,6 +13,7 @@ use super::office::WrittenList;
 use super::{kiosk, now_approved};
 use crate::files::write_table;
 use crate::report;
+use crate::texts::Language;
 use crate::window::Station;
 use crate::wire::{Behind, Board, Failure, Listed, Pinned, behind};
 
@@ -56,14 +57,16 @@ pub(crate) fn write_report(
     station: State<'_, Station>,
     path: PathBuf,
     as_of: Option<Instant>,
+    language: Language,
     approval: Option<Pinned>,
 ) -> Result<WrittenReport, Failure> {
     station.approved(&app, approval, Right::SetUp, |sitting| {
         sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let practice = sitting.practice.is_some();
-        let written = report::write_report(&mut sitting.desk, &path, as_of, practice, when)?;
-        Ok(WrittenReport { as_of: written.at, rows: written.rows })
+        let wish = report::Wish { as_of, language: language.into(), paper: None, practice };
+        let written = report::write_report(&mut sitting.desk, &path, &wish, when)?;
+        Ok(WrittenReport { as_of: written.tally.as_of, rows: written.rows })
     })
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod rehearsal;
 pub(crate) mod roster;
 pub(crate) mod scanner;
 pub(crate) mod seeing;
+pub(crate) mod sheets;
 pub(crate) mod speaking;
 pub(crate) mod staff;
 
@@ -33,6 +34,7 @@ pub(crate) use {
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{Readings, RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
+    sheets::CatererNumbers,
 };
 
 /// Does one thing at the desk, now.

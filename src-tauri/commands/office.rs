@@ -13,7 +13,7 @@ use usher_core::staff::Right;
 
 use super::now_approved;
 use crate::files::{
-    PAPER_LIST, Paper, PeopleList, TicketFormat, Written, exported_at, lobby_list_sent_at, people_list,
+    Kept, PAPER_LIST, Paper, PeopleList, TicketFormat, Written, exported_at, lobby_list_sent_at, people_list,
     write_people_list, write_tickets,
 };
 use crate::window::Station;
@@ -99,6 +99,10 @@ pub(crate) struct Lists {
     added: usize,
     /// How many people are on the paper list.
     paper: usize,
+    /// How many people are on the list to sign.
+    signature: usize,
+    /// How many took part so far.
+    attended: usize,
 }
 
 /// What the lists for people outside would hold.
@@ -108,12 +112,16 @@ pub(crate) fn lists(station: State<'_, Station>) -> Result<Lists, Failure> {
         let when = sitting.when(0);
         let desk = &sitting.desk;
         let sent_at = lobby_list_sent_at(desk);
-        let rows = |which, since| people_list(desk, which, since, when).rows.len();
+        let rows = |which, added_since| {
+            people_list(desk, which, Kept { added_since, consent: None }, when).rows.len()
+        };
         Ok(Lists {
             lobby: rows(PeopleList::Lobby, None),
             sent_at,
             added: sent_at.map_or(0, |sent_at| rows(PeopleList::Lobby, Some(sent_at))),
             paper: rows(PeopleList::Paper, None),
+            signature: rows(PeopleList::Signature, None),
+            attended: rows(PeopleList::Attended, None),
         })
     })
 }
@@ -183,8 +191,9 @@ pub(crate) fn write_list(
     station.approved(&app, approval, Right::SetUp, |sitting| {
         sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
-        let since = lobby_list_sent_at(&sitting.desk).filter(|_| added);
-        let (rows, missing) = write_people_list(&mut sitting.desk, which, &path, since, paper, when)?;
+        let added_since = lobby_list_sent_at(&sitting.desk).filter(|_| added);
+        let kept = Kept { added_since, consent: None };
+        let (rows, missing) = write_people_list(&mut sitting.desk, which, &path, kept, paper, when)?;
         Ok(WrittenList { rows, missing: missing.into_iter().collect() })
     })
 }

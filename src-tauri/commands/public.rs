@@ -1,11 +1,8 @@
 //! The public board: counts for phones on the local network.
 
 use tauri::{AppHandle, State};
-use usher_board::Shown;
 use usher_core::staff::Right;
 
-use crate::public_figures::public_figures;
-use crate::texts::Language;
 use crate::window::{Public, Station};
 use crate::wire::{Failure, Pinned, PublicBoard};
 
@@ -42,17 +39,4 @@ pub(crate) fn renew_public_board(public: State<'_, Public>) -> Result<Option<Pub
 #[tauri::command(async)]
 pub(crate) fn close_public_board(public: State<'_, Public>) {
     public.close();
-}
-
-/// The figures as text, to send where the page cannot be reached.
-#[tauri::command(async)]
-pub(crate) fn figures_as_text(
-    station: State<'_, Station>,
-    language: Language,
-    lunch: bool,
-) -> Result<String, Failure> {
-    station.with(|sitting| {
-        let shown = Shown { lunch, practice: sitting.practice.is_some() };
-        Ok(public_figures(&sitting.desk, sitting.now(), shown)?.text(language.into()))
-    })
 }

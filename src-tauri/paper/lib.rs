@@ -4,8 +4,13 @@
 //! * [`tickets`]: tickets on pages, as PDF.
 //! * [`mail`]: a ticket as a mail to send, with the [`calendar`] entry that goes with it.
 //! * [`scanner_card`]: the page on which a hand scanner is tried.
-//! * [`lists`]: the lobby's list for building security, and the list to tick by hand.
+//! * [`lists`]: the lobby's list for building security, the lists to tick and to sign, and who took part.
 //! * [`attendance`]: who came.
+//! * [`report`]: the figures with what they stand on, as a workbook or on a page.
+//! * [`badges`]: badges on sheets of labels.
+//! * [`certificates`]: certificates of attendance.
+//! * [`caterer`]: how many plates, by diet, to guarantee, to expect and to hand out.
+//! * [`imprint`]: what every file says of itself.
 //! * [`table`]: any list as CSV, workbook or PDF.
 //! * [`figures`]: the figures as text, to read or to paste into a chat.
 //!
@@ -21,10 +26,15 @@ mod writing;
 
 // What goes out.
 pub mod attendance;
+pub mod badges;
 pub mod calendar;
+pub mod caterer;
+pub mod certificates;
 pub mod figures;
+pub mod imprint;
 pub mod lists;
 pub mod mail;
+pub mod report;
 pub mod scanner_card;
 pub mod table;
 pub mod ticket;

@@ -3,7 +3,7 @@
 //! Deliberately absent: who came ([`crate::attendance`]) and any judgement: what a list says of somebody is what
 //! roster and journal say at the view's instant.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use unicode_script::{Script, UnicodeScript as _};
 use usher_core::Instant;
@@ -52,6 +52,7 @@ pub fn lobby(view: &View<'_>, added_since: Option<Instant>) -> Table {
             )
         }
     });
+    about.extend(stands_on(view));
     let change = added_since.is_some().then_some("change");
     Table {
         title: if added_since.is_some() { "Lobby list: additions" } else { "Lobby list" }.to_owned(),
@@ -102,6 +103,7 @@ pub fn paper(view: &View<'_>) -> Table {
     }
     let mut about = heading(view);
     about.push(format!("Everybody on the roster, to tick by hand: {}.", people(lines.len())));
+    about.extend(stands_on(view));
     Table {
         title: "Door list".to_owned(),
         lines: about,
@@ -147,6 +149,173 @@ pub fn shown(view: &View<'_>, title: String, columns: Vec<String>, rows: Vec<Row
     }
 }
 
+/// The list that guests sign: everybody who may come in person or is in, by family name, with room to sign.
+#[must_use]
+pub fn signature(view: &View<'_>) -> Table {
+    let mut lines: Vec<(String, AttendeeId, Row)> = view
+        .seats()
+        .filter(|&seat| is_expected(view, seat) || seat.arrival().is_some())
+        .map(|seat| {
+            let holder = view.known_row(seat.holder());
+            let text = |field: &Option<String>| field.clone().unwrap_or_default();
+            let cells = vec![
+                with_honorific(&holder),
+                text(&holder.latin_name),
+                text(&holder.affiliation),
+                text(&holder.country),
+                String::new(),
+            ];
+            let id = view.history.people[seat.index].id;
+            (sorts_by(&holder), id, Row { cells, language: holder.language.clone() })
+        })
+        .collect();
+    lines.sort_by(|(a, a_id, _), (b, b_id, _)| (a.is_empty(), a, a_id).cmp(&(b.is_empty(), b, b_id)));
+    let mut about = heading(view);
+    about.push(format!("In person, confirmed or in, all roles: {}.", people(lines.len())));
+    about.extend(stands_on(view));
+    Table {
+        title: "Signature list".to_owned(),
+        lines: about,
+        made_at: view.at,
+        columns: [
+            ("name", ColumnKind::Name),
+            ("latin name", ColumnKind::Text),
+            ("affiliation", ColumnKind::Text),
+            ("country", ColumnKind::Text),
+            ("signature", ColumnKind::Sign),
+        ]
+        .map(|(title, kind)| Column { title: title.to_owned(), kind })
+        .into(),
+        rows: lines.into_iter().map(|(.., row)| row).collect(),
+        parts: Vec::new(),
+    }
+}
+
+/// Words that the head of a column has which asks whether somebody may be written to afterwards, in the six languages.
+const FOLLOW_UP: [&str; 14] = [
+    "follow-up",
+    "follow up",
+    "followup",
+    "keep in touch",
+    "contact me",
+    "contact you",
+    "recontact",
+    "suivi",
+    "seguimiento",
+    "contactar",
+    "связаться",
+    "后续",
+    "跟进",
+    "متابعة",
+];
+
+/// What means yes in such a column.
+const YES: [&str; 12] = ["yes", "y", "true", "1", "x", "✓", "oui", "sí", "si", "да", "是", "نعم"];
+
+/// Who took part, for what comes after: everybody who arrived or joined, by family name. Addresses are on it of those
+/// only who said that they may be written to, in the column `consent`, or where that isn't given in the first one of
+/// the roster that asks for it.
+#[must_use]
+pub fn attended(view: &View<'_>, consent: Option<&str>) -> Table {
+    let column = match consent {
+        Some(column) => Some(column.to_owned()),
+        None => follow_up_column(view),
+    };
+    let mut agreed = 0;
+    let mut lines: Vec<(String, AttendeeId, Row)> = Vec::new();
+    for seat in view.seats() {
+        let arrived = seat.arrival().map(|mark| mark.order.at);
+        let joined = view.first_join(seat.index);
+        let (took_part, at) = match (arrived, joined) {
+            (Some(at), _) => (Mode::InPerson, at),
+            (None, Some(at)) => (Mode::Online, at),
+            (None, None) => continue,
+        };
+        let holder = view.known_row(seat.holder());
+        let text = |field: &Option<String>| field.clone().unwrap_or_default();
+        let said = column.as_ref().and_then(|column| holder.other.get(column)).map(|said| said.trim());
+        let agrees = said.is_some_and(|said| YES.contains(&said.to_lowercase().as_str()));
+        agreed += usize::from(agrees);
+        let cells = vec![
+            with_honorific(&holder),
+            text(&holder.latin_name),
+            text(&holder.affiliation),
+            text(&holder.country),
+            seat.row().group.to_string(),
+            seat.row().role.to_string(),
+            took_part.to_string(),
+            at.in_zone(view.settings.zone).format("%Y-%m-%d %H:%M").to_string(),
+            match said {
+                Some(_) if agrees => "yes",
+                Some(said) if !said.is_empty() => "no",
+                _ => "not said",
+            }
+            .to_owned(),
+            if agrees { text(&holder.email) } else { String::new() },
+        ];
+        let id = view.history.people[seat.index].id;
+        lines.push((sorts_by(&holder), id, Row { cells, language: holder.language.clone() }));
+    }
+    lines.sort_by(|(a, a_id, _), (b, b_id, _)| (a.is_empty(), a, a_id).cmp(&(b.is_empty(), b, b_id)));
+    let mut about = heading(view);
+    about.push(format!("Arrived or joined online, all roles: {}.", people(lines.len())));
+    about.push(match &column {
+        Some(column) => {
+            format!("Addresses of those only who said yes under “{column}”: {}.", people(agreed))
+        }
+        None => "No column of the roster asks who may be written to: there are no addresses here.".to_owned(),
+    });
+    about.extend(stands_on(view));
+    Table {
+        title: "Who took part".to_owned(),
+        lines: about,
+        made_at: view.at,
+        columns: [
+            "name",
+            "latin name",
+            "affiliation",
+            "country",
+            "group",
+            "role",
+            "took part",
+            "since",
+            "follow-up",
+            "email",
+        ]
+        .map(|title| Column {
+            title: title.to_owned(),
+            kind: if title == "name" { ColumnKind::Name } else { ColumnKind::Text },
+        })
+        .into(),
+        rows: lines.into_iter().map(|(.., row)| row).collect(),
+        parts: Vec::new(),
+    }
+}
+
+/// The first column of the roster, by its head, that asks who may be written to.
+fn follow_up_column(view: &View<'_>) -> Option<String> {
+    let heads: BTreeSet<String> = (0..view.history.people.len())
+        .filter_map(|index| view.row(index))
+        .flat_map(|row| row.other.keys().cloned().collect::<Vec<_>>())
+        .collect();
+    heads.into_iter().find(|head| {
+        let head = head.to_lowercase();
+        FOLLOW_UP.iter().any(|words| head.contains(words))
+    })
+}
+
+/// Whether a seat's registration is confirmed and in person.
+fn is_expected(view: &View<'_>, seat: Seat<'_, '_>) -> bool {
+    view.row(seat.index).is_some_and(|row| row.mode == Mode::InPerson && row.status == Status::Confirmed)
+}
+
+fn with_honorific(row: &Attendee) -> String {
+    match &row.honorific {
+        Some(honorific) => format!("{honorific} {}", row.display_name()),
+        None => row.display_name(),
+    }
+}
+
 /// By what somebody stands on a list: whoever looks for a name in another script has heard it, or reads it in Latin
 /// letters on a card.
 fn sorts_by(row: &Attendee) -> String {
@@ -169,10 +338,7 @@ fn lobby_lines(view: &View<'_>) -> BTreeMap<AttendeeId, LobbyLine> {
     let contact = view.history.event.facts.contacts.first();
     let contact = contact.map(|contact| format!("{}, {}", contact.name, contact.email)).unwrap_or_default();
     view.seats()
-        .filter(|&seat| {
-            view.row(seat.index)
-                .is_some_and(|row| row.mode == Mode::InPerson && row.status == Status::Confirmed)
-        })
+        .filter(|&seat| is_expected(view, seat))
         .map(|seat| {
             let index = seat.holder();
             let row = view.known_row(index);
@@ -240,15 +406,11 @@ fn paper_row(view: &View<'_>, seat: Seat<'_, '_>, holder: &Attendee) -> Row {
     } else {
         String::from("–")
     };
-    let name = match &holder.honorific {
-        Some(honorific) => format!("{honorific} {}", holder.display_name()),
-        None => holder.display_name(),
-    };
     let arrived = seat.arrival().map(|mark| mark.order.at.clock(view.settings.zone));
     Row {
         cells: vec![
             String::from(if arrived.is_some() { "✓" } else { "" }),
-            name,
+            with_honorific(holder),
             text(&holder.latin_name),
             text(&holder.affiliation),
             remarks.join(", "),
@@ -283,6 +445,17 @@ fn letter(sort_key: &str) -> String {
 /// The event and the instant.
 fn heading(view: &View<'_>) -> Vec<String> {
     vec![view.settings.title.clone(), format!("As of {}", told(view, view.at))]
+}
+
+/// By which rule somebody is late, and the entry of each desk's journal that the list stands on.
+fn stands_on(view: &View<'_>) -> Vec<String> {
+    let settings = &view.settings;
+    let last = settings.cutoff_figures_at().in_zone(settings.zone).format("%H:%M:%S");
+    let rule = format!("Cutoff {}: on time until {last}.", settings.cutoff.clock(settings.zone));
+    let heads = view.history.heads.iter();
+    let heads =
+        heads.map(|(desk, head)| format!("Journal: desk {desk}, entry {}, {}", head.sequence, head.hash));
+    std::iter::once(rule).chain(heads).collect()
 }
 
 /// `at` on the wall, with the offset so that nobody must guess.

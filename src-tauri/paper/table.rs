@@ -51,6 +51,8 @@ pub enum ColumnKind {
     Tick,
     /// Text, with room to write on paper: the column stands there though all its cells are empty.
     ByHand,
+    /// The same, with room for a signature.
+    Sign,
 }
 
 /// A row.
@@ -143,6 +145,7 @@ impl Table {
                     share: self.share(place),
                     is_name: self.columns[place].kind == ColumnKind::Name,
                     is_tick: self.columns[place].kind == ColumnKind::Tick,
+                    is_sign: self.columns[place].kind == ColumnKind::Sign,
                 })
                 .collect(),
             rows: self
@@ -181,7 +184,7 @@ impl Table {
     /// Whether a column says anything, or is there to be written in.
     fn is_on_paper(&self, place: usize) -> bool {
         match self.columns[place].kind {
-            ColumnKind::Tick | ColumnKind::ByHand | ColumnKind::Name => true,
+            ColumnKind::Tick | ColumnKind::ByHand | ColumnKind::Sign | ColumnKind::Name => true,
             ColumnKind::Text => {
                 self.rows.iter().filter_map(|row| row.cells.get(place)).any(|text| !text.trim().is_empty())
             }
@@ -190,6 +193,10 @@ impl Table {
 
     /// How much of the page's width a column asks for: what most of its cells need, long ones wrap, but no word.
     fn share(&self, place: usize) -> f64 {
+        const SIGNATURE: f64 = 30.0;
+        if self.columns[place].kind == ColumnKind::Sign {
+            return SIGNATURE;
+        }
         let mut widths: Vec<usize> =
             self.rows.iter().filter_map(|row| row.cells.get(place)).map(|text| width(text)).collect();
         widths.sort_unstable();
@@ -208,13 +215,14 @@ impl Table {
     }
 }
 
-fn capitalized(text: &str) -> String {
+/// `text` with a capital, as a head or a line begins.
+pub(crate) fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// How wide `text` is, in Latin letters.
-fn width(text: &str) -> usize {
+pub(crate) fn width(text: &str) -> usize {
     text.chars().map(|character| if matches!(character, '\u{1100}'..='\u{FFFD}') { 2 } else { 1 }).sum()
 }
 
@@ -238,6 +246,7 @@ struct Head {
     share: f64,
     is_name: bool,
     is_tick: bool,
+    is_sign: bool,
 }
 
 /// Rows as CSV: UTF-8 with a byte order mark, so that a spreadsheet reads every script, and no cell that a

@@ -11,7 +11,7 @@ use super::{
     answer, board, card, failure, kiosk, online, people, public, recent, rehearsal, roster,
     staff as staff_shapes, station, took, verdict, words,
 };
-use crate::{camera, commands, files, known_scanner, sound, texts, window};
+use crate::{camera, commands, files, known_scanner, printed, sound, texts, window};
 
 /// Writes the TypeScript of each shape.
 macro_rules! shapes {
@@ -56,6 +56,24 @@ fn typescript() -> String {
             "leave_kiosk",
             "share",
             "staff",
+        ],
+    );
+    closed_set(
+        &mut text,
+        "CatererCount",
+        [
+            "requested",
+            "planned",
+            "guarantee",
+            "here",
+            "expected",
+            "forecast",
+            "claimed",
+            "left",
+            "due",
+            "held",
+            "free",
+            "mouths",
         ],
     );
     closed_set(&mut text, "LunchMode", ["check-in", "desk", "buffet"]);
@@ -166,6 +184,7 @@ fn typescript() -> String {
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::Readings, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList, commands::ShownTable, commands::ShownRow, commands::WrittenReport,
+        commands::CatererNumbers, printed::CatererMoment, printed::BadgePaper,
         sound::Cue, sound::Loudness, sound::Sound,
         commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, texts::Language,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,

@@ -165,6 +165,10 @@ impl From<&FileError> for Words {
             FileError::Table(why) => words!("error-table", why = why.as_str()),
             FileError::ListFormat(path) => words!("error-list-format", path = path.as_path()),
             FileError::ReportFormat(path) => words!("error-report-format", path = path.as_path()),
+            FileError::NoPdf(path) => words!("error-no-pdf", path = path.as_path()),
+            FileError::Print { path, why } => {
+                words!("error-print", path = path.as_path(), why = why.as_str())
+            }
             FileError::NoSender => words!("error-no-sender"),
         }
     }

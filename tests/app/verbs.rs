@@ -217,16 +217,25 @@ fn reports_are_written_in_their_formats() {
     let table = std::fs::read_to_string(usher.path("report.csv")).expect("it was written");
     assert!(table.starts_with("\u{feff}id,name,latin name"), "a spreadsheet reads every script");
     assert!(table.contains("on_time,2026-05-05T13:02:00-04:00,no,Desk 1,look_up"), "{table}");
+    let itself = ",2026-05-05T13:05:00-04:00,2026-05-05T13:15:00-04:00,2026-05-05T13:16:00-04:00,";
+    assert_eq!(table.matches(itself).count(), 3, "each row says of which instant and by which rule: {table}");
     let json: Value =
         serde_json::from_slice(&std::fs::read(usher.path("report.json")).expect("it was written"))
             .expect("it is JSON");
     assert_eq!(json["attendance"].as_array().map(Vec::len), Some(3));
-    let wrong = usher.run(&["report", &usher.path("report.pdf")]);
+    assert_eq!((&json["as_of"], &json["rows"]), (&"2026-05-05T13:05:00-04:00".into(), &3.into()));
+    for (format, magic) in [("xlsx", b"PK\x03\x04"), ("pdf", b"%PDF")] {
+        let path = usher.path(&format!("report.{format}"));
+        let more = ["--language", "ar", "--as-of", "2026-05-05T13:05:00-04:00"];
+        usher.at("2026-05-05T13:06:00-04:00", &[&["report", &path], &more[..]].concat());
+        assert!(std::fs::read(&path).expect("it was written").starts_with(magic), "{format}");
+    }
+    let wrong = usher.run(&["report", &usher.path("report.doc")]);
     assert_eq!(
         wrong.errors,
         format!(
-            "usher: `{}` names no format of a report: let it end in .txt, .csv or .json\n",
-            usher.path("report.pdf")
+            "usher: `{}` names no format of a report: let it end in .xlsx, .pdf, .txt, .csv or .json\n",
+            usher.path("report.doc")
         )
     );
 }
@@ -276,4 +285,82 @@ fn notes_flags_and_whoever_waits_have_verbs() {
     program.done(&["flag", "--attendee", &id, "--met"]);
     let shown = program.done(&["show", &id]);
     assert!(shown.to_string().contains("attention_met"), "{shown}");
+}
+
+#[test]
+fn the_caterer_is_told_plates_without_names() {
+    let usher = small();
+    let out = usher.path("lunch.pdf");
+    let told = usher.at(
+        "2026-05-05T12:00:00-04:00",
+        &["caterer", &out, "--moment", "guarantee", "--show-rate", "80%", "--language", "es"],
+    );
+    let tally = usher.done(&["tally"]);
+    assert_eq!(told["total"]["requested"], tally["lunch"]["requested"]);
+    assert_eq!((&told["show_rate"], &told["moment"]), (&80.into(), &"guarantee".into()));
+    assert!(std::fs::read(&out).expect("it was written").starts_with(b"%PDF"));
+    let wrong = usher.run(&["caterer", &usher.path("lunch.txt"), "--moment", "service"]);
+    assert_eq!(
+        (wrong.status, wrong.errors),
+        (2, format!("usher: `{}` is to be a PDF: let it end in .pdf\n", usher.path("lunch.txt")))
+    );
+    let wrong = usher.run(&["caterer", &out, "--moment", "service", "--show-rate", "101"]);
+    assert!(wrong.errors.contains("give a number from 0 to 100, such as 80"), "{}", wrong.errors);
+}
+
+#[test]
+fn badges_are_written_and_handed_to_the_printer() {
+    let usher = small();
+    let out = usher.path("badges.pdf");
+    let all = usher.done(&["badges", &out]);
+    assert!(all["badges"].as_i64() > Some(1), "{all}");
+    let ana = usher.id_of("ana");
+    let one = usher.done(&["badges", &out, "--attendee", &ana, "--paper", "label"]);
+    assert_eq!((&one["badges"], &one["printed"]), (&1.into(), &false.into()));
+    let nobody = usher.run(&["badges", &out, "--attendee", "000000000000"]);
+    assert_eq!(nobody.status, 2, "{}", nobody.errors);
+
+    // A printer of ours notes what it was given.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = usher.path("bin");
+        std::fs::create_dir(&folder).expect("a folder");
+        let printer = format!("{folder}/lp");
+        let noted = usher.path("printed");
+        std::fs::write(&printer, format!("#!/bin/sh\ncp \"$1\" '{noted}'\n")).expect("a printer");
+        std::fs::set_permissions(&printer, std::fs::Permissions::from_mode(0o755)).expect("it can run");
+        let print = |path: &str| {
+            std::process::Command::new(env!("CARGO_BIN_EXE_usher"))
+                .args(["--event", &usher.path("event.usher"), "badges", &out, "--attendee", &ana, "--print"])
+                .env("PATH", path)
+                .output()
+                .expect("it runs")
+        };
+        let path = std::env::var("PATH").unwrap_or_default();
+        let done = print(&format!("{folder}:{path}"));
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        assert_eq!(std::fs::read(&noted).expect("it was printed"), std::fs::read(&out).expect("it is there"));
+        std::fs::write(&printer, "#!/bin/sh\necho 'lp: no default destination' >&2\nexit 1\n")
+            .expect("a printer");
+        let failed = print(&format!("{folder}:{path}"));
+        assert_eq!(failed.status.code(), Some(2));
+        assert_eq!(
+            String::from_utf8_lossy(&failed.stderr),
+            format!("usher: cannot print `{out}`: lp: no default destination\n")
+        );
+    }
+}
+
+#[test]
+fn only_who_was_there_gets_a_certificate() {
+    let usher = small();
+    let (ana, lina) = (usher.id_of("ana"), usher.id_of("lina"));
+    usher.at("2026-05-05T13:02:00-04:00", &["check-in", "--attendee", &ana]);
+    let out = usher.path("certificates.pdf");
+    let all = usher.done(&["certificates", &out]);
+    assert_eq!((&all["certificates"], &all["absent"]), (&1.into(), &json!([])));
+    let asked = usher.done(&["certificates", &out, "--attendee", &ana, "--attendee", &lina]);
+    assert_eq!((&asked["certificates"], &asked["absent"]), (&1.into(), &json!([lina])));
+    assert!(std::fs::read(&out).expect("it was written").starts_with(b"%PDF"));
 }

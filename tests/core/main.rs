@@ -4,6 +4,7 @@ mod chain;
 mod codes;
 mod contacts;
 mod counts;
+mod deeds;
 mod durability;
 mod files;
 mod import;

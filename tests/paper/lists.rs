@@ -44,11 +44,12 @@ fn the_lobby_expects_everybody_who_is_confirmed_in_person() {
     assert_eq!(cell(&list, 4, "party"), "Delegation");
     assert_eq!(cell(&list, 0, "country"), "France");
     assert_eq!(
-        list.lines,
+        list.lines[..4],
         [
             "Building Government AI Capacity",
             "As of 5 May 2026, 12:00:00 EDT (UTC-04:00)",
-            "In person, confirmed, all roles: 5 people."
+            "In person, confirmed, all roles: 5 people.",
+            "Cutoff 13:15: on time until 13:15:59."
         ]
     );
 }
@@ -161,4 +162,85 @@ fn lists_name_whoever_holds_the_seat() {
         (cell(&door, 0, "name"), cell(&door, 0, "remarks")),
         ("Bo Deputy".to_owned(), "for Ana Ambassador".to_owned())
     );
+}
+
+#[test]
+fn every_list_says_on_which_journal_it_stands() {
+    let desk = desk(ROSTER);
+    let view = desk.view(day("12:00"));
+    let (id, head) = view.history.heads.iter().next().expect("a desk");
+    let said = format!("Journal: desk {id}, entry {}, {}", head.sequence, head.hash);
+    for list in [
+        lists::lobby(&view, None),
+        lists::paper(&view),
+        lists::signature(&view),
+        lists::attended(&view, None),
+    ] {
+        assert!(list.lines.contains(&said), "{:?}", list.lines);
+    }
+}
+
+#[test]
+fn guests_sign_beside_their_names() {
+    let mut desk = desk(ROSTER);
+    let di = desk
+        .history()
+        .people
+        .iter()
+        .find(|person| person.rows[0].attendee().name == "Di Online")
+        .expect("Di")
+        .id;
+    let mut request = CheckIn::attendee(di);
+    request.answers = Answers { admit: true, override_reason: None };
+    desk.check_in(&request, When::at(day("13:02"))).expect("an answer");
+    let list = lists::signature(&desk.view(day("13:05")));
+    assert_eq!(
+        names(&list),
+        ["Zoe Abbot", "Cy Guest", "Bo Host", "نهى السكري", "Di Online", "Amy Zuber"],
+        "who may come, and who is in; not who waits"
+    );
+    assert_eq!(list.columns.last().map(|column| column.kind), Some(ColumnKind::Sign));
+    let short = list.pdf(&FONTS, PageSize::A4).expect("pages");
+    assert_eq!(texts(&short.bytes).len(), 1);
+    let many: String = (0..60).map(|number| format!("Guest {number},g{number}@x.org\n")).collect();
+    let many = crate::pages::desk(&format!("name,email\n{many}"));
+    let list = lists::signature(&many.view(day("13:05")));
+    // A signature wants a row of a finger's height: sixty of them do not stand on one page.
+    assert!(texts(&list.pdf(&FONTS, PageSize::A4).expect("pages").bytes).len() > 1);
+}
+
+#[test]
+fn addresses_are_told_of_those_only_who_agreed() {
+    let mut desk = desk(
+        "name,email,mode,May we follow up?,Newsletter\nAna,a@x.org,in person,Yes,no\nBo,b@x.org,in person,no,yes\n\
+         Cy,c@x.org,in person,,yes\nDi,d@x.org,in person,Oui,\nEd,e@x.org,in person,yes,\n",
+    );
+    for place in 0..4 {
+        let id = desk.history().people[place].id;
+        desk.check_in(&CheckIn::attendee(id), When::at(day("13:02"))).expect("an answer");
+    }
+    let view = desk.view(day("13:05"));
+    let list = lists::attended(&view, None);
+    let said = |list: &Table| {
+        (0..list.rows.len())
+            .map(|row| (cell(list, row, "name"), cell(list, row, "follow-up"), cell(list, row, "email")))
+            .collect::<Vec<_>>()
+    };
+    let line = |name: &str, agreed: &str, email: &str| (name.to_owned(), agreed.to_owned(), email.to_owned());
+    assert_eq!(
+        said(&list),
+        [
+            line("Ana", "yes", "a@x.org"),
+            line("Bo", "no", ""),
+            line("Cy", "not said", ""),
+            line("Di", "yes", "d@x.org"),
+        ],
+        "Ed agreed, and did not come"
+    );
+    assert_eq!(list.lines[3], "Addresses of those only who said yes under “May we follow up?”: 2 people.");
+    let other = lists::attended(&view, Some("Newsletter"));
+    assert_eq!(cell(&other, 1, "email"), "b@x.org");
+    assert_eq!(cell(&other, 0, "email"), "");
+    let unasked = lists::attended(&crate::pages::desk("name,email\nAna,a@x.org\n").view(day("13:05")), None);
+    assert!(unasked.lines[3].starts_with("No column of the roster asks"), "{}", unasked.lines[3]);
 }

@@ -1,13 +1,23 @@
 //! What leaves the desk: tickets as pictures, tables, figures as text.
 
+mod badges;
 mod calendar;
+mod caterer;
+mod certificates;
 mod lists;
 mod mail;
 mod pages;
+mod report;
 mod sample;
 mod scanner_card;
 mod tables;
 mod tickets;
+
+#[path = "../core/deeds.rs"]
+mod deeds;
+#[path = "../core/house.rs"]
+#[expect(dead_code, reason = "those of the core need more of it")]
+mod house;
 
 use std::collections::HashMap;
 

@@ -14,6 +14,9 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 /** Words that are the same in English and in another language, or that nobody translates. */
 const SAME_EVERYWHERE = new Set([
   'camera-size',
+  'caterer-percent',
+  'badges-paper-a4',
+  'badges-paper-letter',
   'latency-cell',
   'kiosk-where',
   'live-to',
@@ -54,6 +57,8 @@ const SAME_EVERYWHERE = new Set([
 const SHARED: Record<string, string[]> = {
   fr: [
     'board-minutes',
+    'caterer-moment-service',
+    'badges-title',
     'camera-milliseconds',
     'board-role-press',
     'board-seconds',

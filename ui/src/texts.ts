@@ -1,5 +1,6 @@
-// Every text of the window comes from one catalogue a language: assets/texts/<language>. What tickets and mails say
-// (ticket.ftl), the page for phones (public.ftl) and the command line (cli.ftl) is set in Rust and isn't among them.
+// Every text of the window comes from one catalogue a language: assets/texts/<language>. What tickets, mails and sheets
+// say (ticket.ftl, paper.ftl), the page for phones (public.ftl) and the command line (cli.ftl) is set in Rust and isn't
+// among them.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 
@@ -7,7 +8,7 @@ import type { Language } from './api/wire';
 import { language } from './state/language.svelte';
 
 const sources = import.meta.glob<string>(
-  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,desk,export,frame,kiosk,live,lock,online,problems,rehearsal,scanner,setup,share,size,sound,staff}.ftl',
+  '../../assets/texts/{ar,en,es,fr,ru,zh}/{board,camera,caterer,desk,export,frame,kiosk,live,lock,online,problems,rehearsal,scanner,setup,share,size,sound,staff}.ftl',
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -155,3 +155,11 @@ cli-no-staff = لا دور لأحد: للجميع أن يفعلوا كل شيء.
 # The public board
 cli-board-only-here = هذا الحاسوب ليس على أي شبكة محلية: هو وحده يستطيع فتح الرابط.
 cli-board-links = من لديه الرابط يرى الأعداد دون أي اسم، حتى Ctrl C. كثيرًا ما تعزل شبكة Wi-Fi للضيوف الأجهزة عن بعضها: إن تعذّر على هاتف فتح الرابط فأرسل الأرقام نصًا (`usher tally`).
+
+# Sheets for others
+cli-caterer = كُتب `{ $path }`: حتى { $at }.
+cli-badges = عدد الشارات في `{ $path }`: { $count }.
+cli-certificates = عدد الشهادات في `{ $path }`: { $count }.
+cli-at-the-printer = هي الآن لدى الطابعة.
+cli-were-absent = لم يحضروا، فلا شهادة لهم: { $who }.
+cli-unprintable = في نصوص { $who } حروف ليست في الخطوط: تظهر مربعات فارغة.

@@ -107,7 +107,9 @@ error-cannot-write = تعذرت كتابة `{ $path }`: { $why }
 error-store = أخفق ملف الفعالية: { $why }
 error-table = تعذرت كتابة الجدول: { $why }
 error-list-format = لا يدل `{ $path }` على صيغة قائمة: لينته بـ ‎.csv أو ‎.xlsx أو ‎.pdf
-error-report-format = لا يدل `{ $path }` على صيغة تقرير: لينته بـ ‎.txt أو ‎.csv أو ‎.json
+error-report-format = لا يدل `{ $path }` على صيغة تقرير: لينته بـ ‎.xlsx أو ‎.pdf أو ‎.txt أو ‎.csv أو ‎.json
+error-no-pdf = يجب أن يكون `{ $path }` بصيغة PDF: لينته بـ ‎.pdf
+error-print = تعذرت طباعة `{ $path }`: { $why }
 error-no-sender = ليس للفعالية جهة اتصال، ولا بد للرسالة من مرسل: أضف `contacts` إلى وصفها
 error-problems = { $count ->
         [zero] لا مشكلات في `{ $path }`، ولم يُستورد شيء

@@ -209,3 +209,17 @@ cli-no-staff = Nobody has a role: everybody may do everything.
 # The public board
 cli-board-only-here = This computer is on no local network: only it can open the link.
 cli-board-links = Whoever has the link sees counts, and no name, until Ctrl C. Guest Wi-Fi often keeps devices apart: where a phone cannot open the link, send the figures as text (`usher tally`).
+
+# Sheets for others
+cli-caterer = Wrote `{ $path }`: as of { $at }.
+cli-badges = { $count ->
+        [one] 1 badge in `{ $path }`.
+       *[other] { $count } badges in `{ $path }`.
+    }
+cli-certificates = { $count ->
+        [one] 1 certificate in `{ $path }`.
+       *[other] { $count } certificates in `{ $path }`.
+    }
+cli-at-the-printer = They are at the printer.
+cli-were-absent = Not there, and so without one: { $who }.
+cli-unprintable = The texts of { $who } have characters that the fonts lack; they stand as empty boxes.

@@ -107,7 +107,9 @@ error-cannot-write = cannot write `{ $path }`: { $why }
 error-store = the event file failed: { $why }
 error-table = the table cannot be written: { $why }
 error-list-format = `{ $path }` names no format of a list: let it end in .csv, .xlsx or .pdf
-error-report-format = `{ $path }` names no format of a report: let it end in .txt, .csv or .json
+error-report-format = `{ $path }` names no format of a report: let it end in .xlsx, .pdf, .txt, .csv or .json
+error-no-pdf = `{ $path }` is to be a PDF: let it end in .pdf
+error-print = cannot print `{ $path }`: { $why }
 error-no-sender = the event names no contact, and a mail needs somebody whom it comes from: add `contacts` to its description
 error-problems = { $count ->
         [one] 1 problem in `{ $path }`, nothing was imported

@@ -209,3 +209,17 @@ cli-no-staff = Nadie tiene una función: todos pueden hacer todo.
 # The public board
 cli-board-only-here = Este equipo no está en ninguna red local: solo él puede abrir el enlace.
 cli-board-links = Quien tiene el enlace ve cifras, y ningún nombre, hasta Ctrl C. El Wi-Fi de invitados suele aislar los dispositivos: si un teléfono no puede abrir el enlace, envíe las cifras como texto (`usher tally`).
+
+# Sheets for others
+cli-caterer = Escrito `{ $path }`: hasta { $at }.
+cli-badges = { $count ->
+        [one] 1 acreditación en `{ $path }`.
+       *[other] { $count } acreditaciones en `{ $path }`.
+    }
+cli-certificates = { $count ->
+        [one] 1 certificado en `{ $path }`.
+       *[other] { $count } certificados en `{ $path }`.
+    }
+cli-at-the-printer = Están en la impresora.
+cli-were-absent = No estuvieron, y por eso no lo tienen: { $who }.
+cli-unprintable = Los textos de { $who } tienen caracteres que faltan en las fuentes; aparecen como casillas vacías.

@@ -107,7 +107,9 @@ error-cannot-write = no se puede escribir `{ $path }`: { $why }
 error-store = falló el archivo de evento: { $why }
 error-table = no se puede escribir la tabla: { $why }
 error-list-format = `{ $path }` no indica ningún formato de lista: debe acabar en .csv, .xlsx o .pdf
-error-report-format = `{ $path }` no indica ningún formato de informe: debe acabar en .txt, .csv o .json
+error-report-format = `{ $path }` no indica ningún formato de informe: debe acabar en .xlsx, .pdf, .txt, .csv o .json
+error-no-pdf = `{ $path }` debe ser un PDF: debe acabar en .pdf
+error-print = no se puede imprimir `{ $path }`: { $why }
 error-no-sender = el evento no nombra ningún contacto y un correo necesita remitente: añada `contacts` a su descripción
 error-problems = { $count ->
         [one] 1 problema en `{ $path }`, no se importó nada

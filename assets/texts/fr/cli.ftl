@@ -209,3 +209,17 @@ cli-no-staff = Personne n’a de fonction : chacun peut tout faire.
 # The public board
 cli-board-only-here = Cet ordinateur n’est sur aucun réseau local : lui seul peut ouvrir le lien.
 cli-board-links = Quiconque a le lien voit des nombres, aucun nom, jusqu’à Ctrl C. Le Wi-Fi des invités isole souvent les appareils : si un téléphone ne peut pas ouvrir le lien, envoyez les chiffres en texte (`usher tally`).
+
+# Sheets for others
+cli-caterer = Écrit dans `{ $path }` : au { $at }.
+cli-badges = { $count ->
+        [one] { $count } badge dans `{ $path }`.
+       *[other] { $count } badges dans `{ $path }`.
+    }
+cli-certificates = { $count ->
+        [one] { $count } attestation dans `{ $path }`.
+       *[other] { $count } attestations dans `{ $path }`.
+    }
+cli-at-the-printer = Ils sont à l’imprimante.
+cli-were-absent = Absents, donc sans attestation : { $who }.
+cli-unprintable = Les textes de { $who } ont des caractères absents des polices ; ce sont des cases vides.

@@ -107,7 +107,9 @@ error-cannot-write = impossible d’écrire `{ $path }` : { $why }
 error-store = le fichier de manifestation a échoué : { $why }
 error-table = le tableau ne peut pas être écrit : { $why }
 error-list-format = `{ $path }` n’indique aucun format de liste : terminez-le par .csv, .xlsx ou .pdf
-error-report-format = `{ $path }` n’indique aucun format de rapport : terminez-le par .txt, .csv ou .json
+error-report-format = `{ $path }` n’indique aucun format de rapport : terminez-le par .xlsx, .pdf, .txt, .csv ou .json
+error-no-pdf = `{ $path }` doit être un PDF : terminez-le par .pdf
+error-print = impossible d’imprimer `{ $path }` : { $why }
 error-no-sender = la manifestation ne nomme aucun contact, et un message doit venir de quelqu’un : ajoutez `contacts` à sa description
 error-problems = { $count ->
         [one] { $count } problème dans `{ $path }`, rien n’a été importé

@@ -92,7 +92,7 @@ board-registered-in-person =
 board-substituted-for = Заменены
 board-joined-online = Подключились онлайн
 board-not-confirmed = Не подтверждены
-board-cancelled = Аннулированы
+board-cancelled = Отменены
 board-with =
     Вместе с { $switched ->
         [one] { $switched } перешедшим

@@ -155,3 +155,11 @@ cli-no-staff = Ролей ни у кого нет: всем можно всё.
 # The public board
 cli-board-only-here = Этот компьютер не в локальной сети: ссылку может открыть только он.
 cli-board-links = У кого есть ссылка, тот видит числа и ни одного имени — до Ctrl C. Гостевой Wi-Fi часто разделяет устройства: если телефон не открывает ссылку, отправьте цифры текстом (`usher tally`).
+
+# Sheets for others
+cli-caterer = Записан `{ $path }`: на { $at }.
+cli-badges = Бейджей в `{ $path }`: { $count }.
+cli-certificates = Справок в `{ $path }`: { $count }.
+cli-at-the-printer = Они на принтере.
+cli-were-absent = Не были, поэтому без справки: { $who }.
+cli-unprintable = В текстах { $who } есть знаки, которых нет в шрифтах: вместо них пустые клетки.

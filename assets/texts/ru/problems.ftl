@@ -107,7 +107,9 @@ error-cannot-write = не удаётся записать `{ $path }`: { $why }
 error-store = сбой файла мероприятия: { $why }
 error-table = таблицу не удаётся записать: { $why }
 error-list-format = `{ $path }`: формат списка не указан, имя должно кончаться на .csv, .xlsx или .pdf
-error-report-format = `{ $path }`: формат отчёта не указан, имя должно кончаться на .txt, .csv или .json
+error-report-format = `{ $path }`: формат отчёта не указан, имя должно кончаться на .xlsx, .pdf, .txt, .csv или .json
+error-no-pdf = `{ $path }` должен быть PDF: имя должно кончаться на .pdf
+error-print = не удаётся напечатать `{ $path }`: { $why }
 error-no-sender = у мероприятия нет контакта, а письму нужен отправитель: добавьте `contacts` в описание
 error-problems = { $count ->
         [one] { $count } ошибка в `{ $path }`, ничего не импортировано

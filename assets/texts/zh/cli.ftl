@@ -155,3 +155,11 @@ cli-no-staff = 无人设有角色：人人都可进行任何操作。
 # The public board
 cli-board-only-here = 这台电脑不在任何本地网络中：只有它自己能打开链接。
 cli-board-links = 在按下 Ctrl C 之前，有链接的人能看到人数，看不到姓名。访客 Wi-Fi 往往隔离设备：手机打不开链接时，请以文字发送数字（`usher tally`）。
+
+# Sheets for others
+cli-caterer = 已写出 `{ $path }`：截至 { $at }。
+cli-badges = `{ $path }` 中有 { $count } 张胸牌。
+cli-certificates = `{ $path }` 中有 { $count } 份证明。
+cli-at-the-printer = 已送往打印机。
+cli-were-absent = 未到场，因此没有证明：{ $who }。
+cli-unprintable = { $who } 的文字中有字体缺少的字符：以空框代替。

@@ -1,6 +1,7 @@
 //! Sets every page for the sample roster and draws it, to be looked at: `cargo run -p usher-paper --example pages -- OUT`.
-//! With `readme` after it, the two pictures of the README only.
+//! With `readme` after it, the two pictures of the README only; with `sheets`, reports, caterer sheets and badges only.
 
+use std::collections::HashMap;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,13 +9,18 @@ use std::time::Instant as Stopwatch;
 
 use hayro::hayro_interpret::InterpreterSettings;
 use usher_core::attendee::Role;
-use usher_core::desk::When;
+use usher_core::desk::{CheckIn, Plate, Shown, When};
 use usher_core::event::{Event, Facts};
+use usher_core::ids::AttendeeId;
 use usher_core::store::Store;
 use usher_core::ticket::TicketKey;
 use usher_core::{Desk, Instant};
+use usher_paper::badges::{self, BadgeFace, BadgePaper};
+use usher_paper::caterer::{self, Moment, ShowRate};
+use usher_paper::certificates::{self, Certificate};
+use usher_paper::report::Report;
 use usher_paper::tickets::{self, EventFace, Layout, TicketFace};
-use usher_paper::{Fonts, PageSize, Pdf, lists, mail, scanner_card};
+use usher_paper::{Fonts, Language, PageSize, Pdf, lists, mail, scanner_card};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::args().nth(1).ok_or("give a folder")?);
@@ -22,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
 
     let begun = Stopwatch::now();
+    let only_sheets = std::env::args().nth(2).is_some_and(|what| what == "sheets");
     let fonts = Fonts::from_woff2(font_files(&root)?)?;
     println!("fonts: {:?}", begun.elapsed());
 
@@ -44,6 +51,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         })
         .collect();
 
+    if only_sheets {
+        drop(view);
+        return sheets(&out, &fonts, &mut desk);
+    }
     if std::env::args().nth(2).is_some_and(|what| what == "readme") {
         let speaker = guests.iter().find(|guest| guest.role == Role::Speaker).ok_or("a speaker")?;
         let page = tickets::pdf(
@@ -88,9 +99,62 @@ fn main() -> Result<(), Box<dyn Error>> {
             fs::write(out.join(format!("{name}.xlsx")), table.xlsx()?)?;
         }
     }
+    drop(view);
+    sheets(&out, &fonts, &mut desk)?;
+    let view = desk.view(at);
+    let face = EventFace::of(&event, &view.settings);
     for guest in guests.iter().filter(|guest| guest.email.is_some()).take(12) {
         let mail = mail::draft(&face, guest, at)?;
         fs::write(out.join(format!("{}-{}.eml", guest.language().tag(), guest.attendee)), mail)?;
+    }
+    Ok(())
+}
+
+/// Reports, sheets for the caterer and badges of a day on which most of them came, in every language.
+fn sheets(out: &Path, fonts: &Fonts, desk: &mut Desk) -> Result<(), Box<dyn Error>> {
+    let at = Instant::parse("2026-05-05T17:41:00Z")?;
+    let people: Vec<AttendeeId> = desk.history().people.iter().map(|person| person.id).collect();
+    let first = Instant::parse("2026-05-05T16:28:10Z")?;
+    for (place, id) in (0_i64..).zip(people).filter(|(place, _)| place % 7 != 3) {
+        // Most come shortly before the cutoff, some after it.
+        let seconds = 2_700 - (97 - place).abs() * 24 + place * place % 613;
+        let when = When::at(first.plus_seconds(seconds.max(0)));
+        let request = CheckIn { lunch: false, ..CheckIn::attendee(id) };
+        desk.check_in(&request, when)?;
+        if place % 3 == 0 && seconds > 2_000 {
+            let plate = Plate { shown: Shown::Attendee(id), diet: None, grant: None };
+            desk.lunch(&plate, When::at(first.plus_seconds(3_900 + place)))?;
+        }
+    }
+    let tally = desk.tally(at)?;
+    let desks: HashMap<_, _> = desk.desks()?.into_iter().map(|row| (row.id, row.name)).collect();
+    let view = desk.view(at);
+    for &language in Language::ALL {
+        let tag = language.tag();
+        let journal = Vec::new();
+        let report =
+            Report { tally: &tally, view: &view, desks: &desks, journal: &journal, practice: true, language };
+        let size = if language == Language::English { PageSize::Letter } else { PageSize::A4 };
+        draw(out, &format!("report-{tag}"), &report.pdf(fonts, size)?)?;
+        fs::write(out.join(format!("report-{tag}.xlsx")), report.xlsx()?)?;
+        for (moment, rate) in [(Moment::Guarantee, 80), (Moment::HourBefore, 90), (Moment::Service, 100)] {
+            let rate = ShowRate::new(rate).ok_or("a rate")?;
+            let sheet = caterer::Sheet::of(&tally, &view, moment, rate);
+            let pdf = sheet.pdf(fonts, size, &report)?;
+            draw(out, &format!("caterer-{moment:?}-{tag}"), &pdf)?;
+        }
+    }
+    let event = EventFace::of(&view.history.event, &view.settings);
+    let certificates = Certificate::of_everybody(&view);
+    let some: Vec<Certificate> = certificates.into_iter().step_by(11).collect();
+    draw(out, "certificates", &certificates::pdf(fonts, &event, &some, PageSize::A4, &view)?)?;
+    draw(out, "signature", &lists::signature(&view).pdf(fonts, PageSize::A4)?)?;
+    draw(out, "attended", &lists::attended(&view, None).pdf(fonts, PageSize::A4)?)?;
+    let faces = BadgeFace::of_everybody(&view);
+    for paper in [BadgePaper::A4, BadgePaper::Letter, BadgePaper::Label] {
+        let shown = if paper == BadgePaper::Label { &faces[..12] } else { &faces[..] };
+        let pdf = badges::pdf(fonts, &view.settings, shown, paper, Language::English, at)?;
+        draw(out, &format!("badges-{paper:?}"), &pdf)?;
     }
     Ok(())
 }

@@ -120,6 +120,8 @@ impl Window {
             .env("XDG_DATA_HOME", &home)
             .env("XDG_CACHE_HOME", &home)
             .env("GTK_THEME", theme)
+            // What a test puts there stands in for a program of the system, such as one that prints.
+            .env("PATH", format!("{home}/bin:{}", std::env::var("PATH").unwrap_or_default()))
             // The first start speaks as the system does.
             .env("LC_ALL", "C.UTF-8")
             // No test is heard, and each finds the same: nothing to play on.

@@ -47,7 +47,7 @@ fn the_figures_are_shared_by_a_link_that_can_be_taken_back() {
     window.press("space");
     window.wait_for("[data-test=share-copied]");
     let text = window.js("return document.querySelector('[data-test=share-figures]').value");
-    assert!(text.as_str().is_some_and(|text| text.contains("On time so far: 1")), "{text}");
+    assert!(text.as_str().is_some_and(|text| text.contains("On time: 1")), "{text}");
     // What nobody's hand did cannot be, and is marked so that it can.
     window.click("[data-test=share-text]");
     window.wait_for("[data-test=share-by-hand]");

@@ -6,10 +6,13 @@ import { getCurrentWebview } from '@tauri-apps/api/webview';
 
 import type {
   AskedPlate,
+  BadgePaper,
   Behind,
   Board,
   CameraChoice,
   CameraHere,
+  CatererMoment,
+  CatererNumbers,
   Cue,
   Failure,
   Found,
@@ -233,7 +236,8 @@ export const board = {
     ask<WrittenList>('write_shown', { table, path, asOf }),
   /** Fills the screen with the window, or no longer. */
   fillScreen: (fills: boolean) => tell('fill_screen', { fills }),
-  writeReport: (path: string, asOf?: string) => ask<WrittenReport>('write_report', { path, asOf }),
+  writeReport: (path: string, language: Language, asOf?: string) =>
+    ask<WrittenReport>('write_report', { path, language, asOf }),
 };
 
 /** The page of counts for phones on the local network. */
@@ -244,8 +248,6 @@ export const publicBoard = {
   /** Takes the link back; there is another then. */
   renew: () => ask<PublicBoard | null>('renew_public_board'),
   close: () => tell('close_public_board'),
-  /** The figures to send where the page cannot be reached. */
-  text: (language: Language, lunch: boolean) => ask<string>('figures_as_text', { language, lunch }),
 };
 
 export const office = {
@@ -277,6 +279,22 @@ export const office = {
   deskFile: (path: string) => tell('desk_file', { path }),
   verify: () => ask<Proof>('verify'),
   readPicture: async (file: Blob) => ask<Picture>('read_picture', await bytes(file)),
+};
+
+/** Sheets for others: the caterer's, badges, and the figures for a chat. */
+export const sheets = {
+  /** What the caterer would be told now, `rate` percent of those expected coming. */
+  caterer: (moment: CatererMoment, rate: number) =>
+    ask<CatererNumbers>('caterer_numbers', { moment, showRate: rate }),
+  writeCaterer: (path: string, moment: CatererMoment, rate: number, language: Language, paper: Paper) =>
+    tell('write_caterer_sheet', { path, moment, showRate: rate, language, paper }),
+  /** The figures in a few lines. */
+  figuresForChat: (language: Language) => ask<string>('figures_for_chat', { language }),
+  /** What this computer's printer holds for badges. */
+  badgePaper: () => ask<BadgePaper>('badge_paper'),
+  setBadgePaper: (paper: BadgePaper) => tell('set_badge_paper', { paper }),
+  /** Prints a badge of this person at the printer of this computer. */
+  printBadge: (attendee: string, language: Language) => tell('print_badge', { attendee, language }),
 };
 
 export const camera = {

@@ -14,6 +14,8 @@ export type StaffRole = "desk" | "supervisor" | "organizer";
 
 export type Right = "override" | "grant_lunch" | "undo_others" | "close_arrivals" | "set_up" | "leave_kiosk" | "share" | "staff";
 
+export type CatererCount = "requested" | "planned" | "guarantee" | "here" | "expected" | "forecast" | "claimed" | "left" | "due" | "held" | "free" | "mouths";
+
 export type LunchMode = "check-in" | "desk" | "buffet";
 
 export type Means = "scan" | "look_up" | "declared" | "group";
@@ -2324,7 +2326,15 @@ added: number,
 /**
  * How many people are on the paper list.
  */
-paper: number, };
+paper: number, 
+/**
+ * How many people are on the list to sign.
+ */
+signature: number, 
+/**
+ * How many took part so far.
+ */
+attended: number, };
 
 export type Readiness = { 
 /**
@@ -2383,6 +2393,32 @@ as_of: string,
  * How many seats it has.
  */
 rows: number, };
+
+export type CatererNumbers = { 
+/**
+ * What is counted, by its word.
+ */
+counts: CatererCount[], 
+/**
+ * The place of the number that the kitchen goes by.
+ */
+goes_by: number, 
+/**
+ * Each diet with its numbers.
+ */
+diets: [string, number[]][], 
+/**
+ * All diets together.
+ */
+total: number[], 
+/**
+ * How many things people said that a kitchen must know.
+ */
+needs: number, };
+
+export type CatererMoment = "guarantee" | "hour_before" | "service";
+
+export type BadgePaper = "a4" | "letter" | "label";
 
 export type Cue = "on_time" | "late" | "already" | "echo" | "attention" | "question" | "refused";
 
@@ -2539,4 +2575,4 @@ export type TicketFormat = "png" | "svg" | "pdf" | "cards" | "eml";
 
 export type Paper = "a4" | "letter";
 
-export type PeopleList = "lobby" | "paper";
+export type PeopleList = "lobby" | "paper" | "signature" | "attended";

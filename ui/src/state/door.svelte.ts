@@ -2,7 +2,7 @@
 
 import { createContext } from 'svelte';
 
-import { Broken, door, office, people } from '../api/ipc';
+import { Broken, door, office, people, sheets } from '../api/ipc';
 import type {
   Again,
   AskedPlate,
@@ -19,6 +19,7 @@ import type {
 } from '../api/wire';
 import { Box } from './box.svelte';
 import type { Dialog, Form, NewcomerForm } from './forms';
+import { language } from './language.svelte';
 import type { Latency, Source } from './latency.svelte';
 import type { Station } from './station.svelte';
 
@@ -30,6 +31,8 @@ const DWELL = 20_000;
 const ECHO = 2000;
 /** An Enter that comes sooner than this after a question was not meant for it. */
 const TOO_SOON = 400;
+/** How long it is told that something went to the printer, in milliseconds. */
+const TOLD = 6000;
 
 /** What is done with whoever is scanned or found. */
 export type Verb = 'check-in' | 'lunch';
@@ -58,6 +61,8 @@ export class Door {
   echo = $state(false);
   /** Who was undone last. */
   undone = $state<string>();
+  /** Whose badge went to the printer just now. */
+  printed = $state<string>();
   /** Whether the list of whoever waits is open. */
   listsWaiting = $state(false);
   /** The person whose details are open. */
@@ -73,6 +78,7 @@ export class Door {
   #turn = 0;
   #shownAt = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  #printedTimer: ReturnType<typeof setTimeout> | undefined;
   /** The admissions that were undone last. */
   #again: Again[] = [];
 
@@ -351,9 +357,29 @@ export class Door {
     await this.open(attendee);
   }
 
+  /** Whoever is chosen, or else stands on the desk. */
+  get #stands(): FoundPerson | Person | Card | undefined {
+    return this.box.person ?? this.details ?? this.verdict?.attendee ?? this.plate?.attendee;
+  }
+
+  /** Prints the badge of whoever is chosen or stands on the card. */
+  async printBadge(): Promise<void> {
+    const card = this.#stands;
+    if (!card) return;
+    this.printed = undefined;
+    try {
+      await sheets.printBadge(card.id, language());
+      this.printed = card.name;
+      clearTimeout(this.#printedTimer);
+      this.#printedTimer = setTimeout(() => (this.printed = undefined), TOLD);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   /** Asks for a note about whoever is chosen or stands on the card. */
   askNote(): void {
-    const card = this.box.person ?? this.details ?? this.verdict?.attendee;
+    const card = this.#stands;
     if (card) this.dialog = { kind: 'note', attendee: card.id, name: card.name };
   }
 

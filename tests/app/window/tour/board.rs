@@ -53,6 +53,11 @@ impl<E: Errand> Tour<'_, E> {
         self.picture("board-export");
         self.window.press("Escape");
         self.window.wait_gone("dialog");
+        self.window.click("[data-test=board-caterer]");
+        self.window.wait_for("[data-test=caterer-numbers]");
+        self.picture("board-caterer");
+        self.window.press("Escape");
+        self.window.wait_gone("dialog");
         self.window.click("[data-test=share]");
         self.window.wait_for("[data-test=share-open]");
         self.picture("board-share");
