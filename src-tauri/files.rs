@@ -9,6 +9,7 @@ use usher_core::desk::{Issue, When};
 use usher_core::event::Settings;
 use usher_core::ids::AttendeeId;
 use usher_core::{Desk, Instant};
+use usher_paper::lists::other_columns;
 use usher_paper::table::Table;
 use usher_paper::tickets::{EventFace, Layout, TicketFace};
 use usher_paper::{Error as PaperError, PageSize};
@@ -44,6 +45,10 @@ pub(crate) enum FileError {
     ReportFormat(PathBuf),
     #[error("`{0}` is to be a PDF: let it end in .pdf")]
     NoPdf(PathBuf),
+    #[error("nobody of those asked for was there: no certificate was written, and `{0}` is as it was")]
+    NobodyWasThere(PathBuf),
+    #[error("no list has a column `{column}`: there is {known}")]
+    NoSuchColumn { column: String, known: String },
     #[error("cannot print `{path}`: {why}")]
     Print { path: PathBuf, why: String },
     #[error("`{0}` names no format of a list: let it end in .csv, .xlsx or .pdf")]
@@ -295,6 +300,13 @@ pub(crate) fn write_people_list(
 ) -> Result<(usize, Vec<char>), FileError> {
     // Whom another program on this file has imported by now is on the list.
     desk.refresh()?;
+    if let (PeopleList::Attended, Some(column)) = (which, kept.consent) {
+        let known = other_columns(&desk.view(desk.history().known_at(when.read_at)));
+        if !known.contains(column) {
+            let known = known.into_iter().collect::<Vec<_>>().join(", ");
+            return Err(FileError::NoSuchColumn { column: column.to_owned(), known });
+        }
+    }
     let table = people_list(desk, which, kept, when);
     let what = match which {
         PeopleList::Lobby => LOBBY_LIST,

@@ -22,7 +22,7 @@
 //! | `known_scanner` | what is known of this computer's hand scanner | nothing of ours |
 //! | `sound` | what the desk is heard to say | `memory`, the shapes of `wire` |
 //! | `wire` | the shapes of answers, and what went wrong as texts of the catalogue | `usher-core`, `usher-intake`, `files` |
-//! | `texts` | the catalogue of the command line, in six languages | `wire` |
+//! | `texts` | the catalogue of the command line, in six languages | `usher-paper`, `wire` |
 //! | `cli` | the verbs without a window | all of the above |
 //! | `window` | the window: its state, its pushes, what it needs to open | all above but `cli` |
 //! | `commands` | what the page can ask, one file a topic | all above but `cli` |

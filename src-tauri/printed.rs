@@ -1,8 +1,10 @@
 //! Sheets for others: what the caterer is told, and badges; into files, or to the printer of this computer.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use usher_core::desk::When;
 use usher_core::ids::AttendeeId;
@@ -162,6 +164,8 @@ pub(crate) struct BadgeWish {
     pub(crate) paper: Option<BadgePaper>,
     /// The language of roles.
     pub(crate) language: Language,
+    /// Whether it is practice.
+    pub(crate) practice: bool,
 }
 
 /// Badges that were made.
@@ -190,34 +194,35 @@ pub(crate) fn write_badges(
     })
 }
 
-/// Prints one person's badge at the printer that this computer uses by itself. The file that it takes for that lies in
-/// `folder` for as long as the printer needs it.
-pub(crate) fn print_badge(
-    desk: &mut Desk,
-    attendee: AttendeeId,
-    paper: BadgePaper,
-    language: Language,
-    folder: &Path,
-    when: When,
-) -> Result<(), FileError> {
-    let wish = BadgeWish { attendees: vec![attendee], consent: Vec::new(), paper: Some(paper), language };
-    let (pdf, _) = badges_of(desk, &wish, when)?;
+/// One person's badge. Nothing is written.
+pub(crate) fn badge_of(desk: &Desk, wish: &BadgeWish, when: When) -> Result<Pdf, FileError> {
+    Ok(badges_of(desk, wish, when)?.0)
+}
+
+/// Prints a page at the printer that this computer uses by itself. The file that it takes for that lies in `folder` for
+/// as long as the printer needs it.
+pub(crate) fn print_page(page: &[u8], folder: &Path) -> Result<(), FileError> {
+    /// Two may be printed at once, and each has a file of its own.
+    static PRINTED: AtomicU32 = AtomicU32::new(0);
     fs::create_dir_all(folder).map_err(|source| FileError::File {
         doing: "make",
         path: folder.to_owned(),
         source,
     })?;
-    let path = folder.join("badge.pdf");
-    write_file(&path, &pdf.bytes)?;
+    let path = folder.join(format!("{}.pdf", PRINTED.fetch_add(1, Ordering::Relaxed)));
+    write_file(&path, page)?;
     let printed = print(&path);
-    // `lp` has taken all of it by now. On Windows the program that prints it may still read: the next badge
-    // takes its place.
-    if cfg!(unix) {
-        fs::remove_file(&path).map_err(|source| FileError::File { doing: "remove", path, source })?;
+    // `lp` has taken all of it by now. On Windows the program that prints it may still read: there it goes when the
+    // window opens the next time.
+    if cfg!(unix) || printed.is_err() {
+        let _ = fs::remove_file(&path);
     }
-    printed?;
-    desk.exported("badge", "print", when)?;
-    Ok(())
+    printed
+}
+
+/// Removes what was left in `folder` for the printer.
+pub(crate) fn forget_printed(folder: &Path) {
+    let _ = fs::remove_dir_all(folder);
 }
 
 /// Certificates that were made.
@@ -237,20 +242,34 @@ pub(crate) fn write_certificates(
     path: &Path,
     attendees: &[AttendeeId],
     paper: Option<Paper>,
+    practice: bool,
     when: When,
 ) -> Result<Certificates, FileError> {
     only_pdf(path)?;
     desk.refresh()?;
     let view = desk.view(desk.history().known_at(when.read_at));
     let mut all = Certificate::of_everybody(&view);
-    let absent: Vec<AttendeeId> =
-        attendees.iter().copied().filter(|id| !all.iter().any(|one| one.attendee == *id)).collect();
+    // Whoever was entered twice is one person, whichever of the two is asked for.
+    let person = |id: AttendeeId| view.history.index_of(id).map(|index| view.one(index));
+    let mut absent = Vec::new();
     if !attendees.is_empty() {
-        all.retain(|one| attendees.contains(&one.attendee));
+        let there: HashSet<_> = all.iter().filter_map(|one| person(one.attendee)).collect();
+        let mut asked = HashSet::new();
+        for &id in attendees {
+            let index = person(id).ok_or(CoreError::NoSuchAttendee(id))?;
+            asked.insert(index);
+            if !there.contains(&index) {
+                absent.push(id);
+            }
+        }
+        all.retain(|one| person(one.attendee).is_some_and(|index| asked.contains(&index)));
+    }
+    if all.is_empty() {
+        return Err(FileError::NobodyWasThere(path.to_owned()));
     }
     let event = EventFace::of(&view.history.event, &view.settings);
     let paper = paper.unwrap_or_else(|| Paper::usual(&view.settings));
-    let pdf = certificates::pdf(fonts()?, &event, &all, paper.into(), &view)?;
+    let pdf = certificates::pdf(fonts()?, &event, &all, paper.into(), &view, practice)?;
     drop(view);
     write_file(path, &pdf.bytes)?;
     desk.exported("certificates", "pdf", when)?;
@@ -279,7 +298,15 @@ fn badges_of(desk: &Desk, wish: &BadgeWish, when: When) -> Result<(Pdf, Vec<Badg
         faces.retain(|face| wish.consent.contains(&PhotoConsent::of(face)));
     }
     let paper = wish.paper.unwrap_or_else(|| Paper::usual(&view.settings).into());
-    let pdf = badges::pdf(fonts()?, &view.settings, &faces, paper.into(), wish.language, when.written_at)?;
+    let pdf = badges::pdf(
+        fonts()?,
+        &view.settings,
+        &faces,
+        paper.into(),
+        wish.language,
+        when.written_at,
+        wish.practice,
+    )?;
     Ok((pdf, faces))
 }
 

@@ -74,6 +74,7 @@ pub(super) fn badges(general: &General, verb: &Badges) -> Result<Reply, Error> {
         consent: verb.consent.clone(),
         paper: verb.paper,
         language: general.language().into(),
+        practice: session.practice,
     };
     let written = write_badges(&mut session.desk, &verb.out, &wish, when)?;
     let texts = &session.texts;
@@ -96,7 +97,8 @@ pub(super) fn badges(general: &General, verb: &Badges) -> Result<Reply, Error> {
 pub(super) fn certificates(general: &General, verb: &Certificates) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
-    let written = write_certificates(&mut session.desk, &verb.out, &verb.attendee, verb.paper, when)?;
+    let written =
+        write_certificates(&mut session.desk, &verb.out, &verb.attendee, verb.paper, session.practice, when)?;
     let texts = &session.texts;
     let values = [("count", written.count.into()), ("path", path_of(&verb.out))];
     let mut says = texts.say("cli-certificates", &values);

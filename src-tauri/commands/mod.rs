@@ -34,7 +34,7 @@ pub(crate) use {
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{Readings, RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
-    sheets::CatererNumbers,
+    sheets::{AskedSheet, CatererNumbers},
 };
 
 /// Does one thing at the desk, now.

@@ -21,12 +21,14 @@ pub(crate) fn open_public_board(
     lunch: bool,
     approval: Option<Pinned>,
 ) -> Result<PublicBoard, Failure> {
-    station.approved(&app, approval, Right::Share, |sitting| {
-        let when = sitting.when(0);
-        sitting.desk.share_figures(when)?;
-        Ok(())
-    })?;
-    public.open_at(&station, lunch)
+    public.open_at(|begin| {
+        station.approved(&app, approval, Right::Share, |sitting| {
+            let board = begin(sitting, lunch)?;
+            let when = sitting.when(0);
+            sitting.desk.share_figures(when)?;
+            Ok(board)
+        })
+    })
 }
 
 /// Takes the link back, and makes another. Nobody is asked for a PIN: it takes nothing but a link that is out.

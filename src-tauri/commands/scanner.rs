@@ -21,7 +21,7 @@ use crate::wire::Failure;
 pub(crate) struct Readings(Vec<String>);
 
 impl Readings {
-    /// The likeliest of them.
+    /// The likeliest of them; an empty text, which is no code, where there are none.
     pub(super) fn right(&self, view: &View<'_>) -> &str {
         self.0.get(likeliest(view, &self.0).index).map_or("", String::as_str)
     }

@@ -2,18 +2,19 @@
 
 use std::path::PathBuf;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager as _, State};
 use usher_core::ids::AttendeeId;
+use usher_core::staff::Right;
 use usher_paper::caterer::{Sheet, ShowRate};
 use usher_paper::figures;
 
 use crate::files::Paper;
 use crate::memory::{remember, remembered};
-use crate::printed::{self, BadgePaper, CatererMoment, CatererWish};
+use crate::printed::{self, BadgePaper, BadgeWish, CatererMoment, CatererWish};
 use crate::texts::Language;
 use crate::window::Station;
-use crate::wire::Failure;
+use crate::wire::{Failure, Pinned};
 
 /// What the caterer would be told.
 #[derive(Debug, Serialize)]
@@ -30,8 +31,6 @@ pub(crate) struct CatererNumbers {
     /// All diets together.
     #[cfg_attr(test, ts(type = "number[]"))]
     total: Vec<i64>,
-    /// How many things people said that a kitchen must know.
-    needs: usize,
 }
 
 impl From<&Sheet> for CatererNumbers {
@@ -41,7 +40,32 @@ impl From<&Sheet> for CatererNumbers {
             goes_by: sheet.goes_by(),
             diets: sheet.diets.iter().map(|(diet, row)| (diet.to_string(), row.clone())).collect(),
             total: sheet.total.clone(),
-            needs: sheet.needs.len(),
+        }
+    }
+}
+
+/// A sheet for the caterer that is asked for.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
+pub(crate) struct AskedSheet {
+    /// For which moment.
+    moment: CatererMoment,
+    /// How many of those expected will come, in percent.
+    show_rate: u8,
+    /// The paper; without one what is usual where the event is.
+    paper: Option<Paper>,
+}
+
+impl AskedSheet {
+    fn wish(&self, language: Language, practice: bool) -> CatererWish {
+        CatererWish {
+            moment: self.moment.into(),
+            // The slider ends at all of them.
+            rate: ShowRate::new(self.show_rate).unwrap_or(ShowRate::ALL),
+            as_of: None,
+            language: language.into(),
+            paper: self.paper,
+            practice,
         }
     }
 }
@@ -50,11 +74,10 @@ impl From<&Sheet> for CatererNumbers {
 #[tauri::command(async)]
 pub(crate) fn caterer_numbers(
     station: State<'_, Station>,
-    moment: CatererMoment,
-    show_rate: u8,
+    asked: AskedSheet,
 ) -> Result<CatererNumbers, Failure> {
     station.with(|sitting| {
-        let wish = wish(moment, show_rate, Language::En, None, sitting.practice.is_some());
+        let wish = asked.wish(Language::En, sitting.practice.is_some());
         let (_, sheet) = printed::caterer_sheet(&sitting.desk, &wish, sitting.now())?;
         Ok(CatererNumbers::from(&sheet))
     })
@@ -66,35 +89,17 @@ pub(crate) fn write_caterer_sheet(
     app: AppHandle,
     station: State<'_, Station>,
     path: PathBuf,
-    moment: CatererMoment,
-    show_rate: u8,
+    asked: AskedSheet,
     language: Language,
-    paper: Option<Paper>,
+    approval: Option<Pinned>,
 ) -> Result<(), Failure> {
-    station.act(&app, |sitting| {
+    station.approved(&app, approval, Right::SetUp, |sitting| {
+        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
-        let wish = wish(moment, show_rate, language, paper, sitting.practice.is_some());
+        let wish = asked.wish(language, sitting.practice.is_some());
         printed::write_caterer_sheet(&mut sitting.desk, &path, &wish, when)?;
         Ok(())
     })
-}
-
-fn wish(
-    moment: CatererMoment,
-    show_rate: u8,
-    language: Language,
-    paper: Option<Paper>,
-    practice: bool,
-) -> CatererWish {
-    CatererWish {
-        moment: moment.into(),
-        // The slider ends at all of them.
-        rate: ShowRate::new(show_rate).unwrap_or(ShowRate::ALL),
-        as_of: None,
-        language: language.into(),
-        paper,
-        practice,
-    }
 }
 
 /// What this computer's printer holds for badges.
@@ -109,20 +114,38 @@ pub(crate) fn set_badge_paper(app: AppHandle, paper: BadgePaper) -> Result<(), F
     Ok(remember(&paper_file(&app)?, &paper)?)
 }
 
-/// Prints somebody's badge at the printer of this computer.
+/// Prints somebody's badge at the printer of this computer; answers with the characters for which there is no font.
 #[tauri::command(async)]
 pub(crate) fn print_badge(
     app: AppHandle,
     station: State<'_, Station>,
     attendee: AttendeeId,
     language: Language,
-) -> Result<(), Failure> {
-    let folder = app.path().app_cache_dir().map_err(Failure::other)?;
-    let paper = in_the_printer(&app);
-    station.act(&app, |sitting| {
+) -> Result<String, Failure> {
+    let paper = Some(in_the_printer(&app));
+    let badge = station.act(&app, |sitting| {
+        let wish = BadgeWish {
+            attendees: vec![attendee],
+            consent: Vec::new(),
+            paper,
+            language: language.into(),
+            practice: sitting.practice.is_some(),
+        };
+        Ok(printed::badge_of(&sitting.desk, &wish, sitting.when(0))?)
+    })?;
+    // A printer may take its time: guests don't wait for it.
+    printed::print_page(&badge.bytes, &printer_folder(&app)?)?;
+    station.with(|sitting| {
         let when = sitting.when(0);
-        Ok(printed::print_badge(&mut sitting.desk, attendee, paper, language.into(), &folder, when)?)
-    })
+        sitting.desk.exported("badge", "print", when)?;
+        Ok(())
+    })?;
+    Ok(badge.missing.into_iter().flat_map(|(_, missing)| missing).chain(badge.missing_everywhere).collect())
+}
+
+/// Where the pages lie that the printer is given.
+pub(crate) fn printer_folder(app: &AppHandle) -> Result<PathBuf, Failure> {
+    Ok(app.path().app_cache_dir().map_err(Failure::other)?.join("printed"))
 }
 
 fn in_the_printer(app: &AppHandle) -> BadgePaper {

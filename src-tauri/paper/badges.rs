@@ -122,7 +122,7 @@ impl BadgeFace {
     }
 }
 
-/// `badges` on `paper`, in the order given. `made_at` is the date in the file; the same badges are the same bytes.
+/// `badges` on `paper`, in the order given; those of `practice` say that where others say a role. `made_at` is the date in the file; the same badges are the same bytes.
 ///
 /// # Errors
 /// [`Error::Typesetting`].
@@ -133,6 +133,7 @@ pub fn pdf(
     paper: BadgePaper,
     language: Language,
     made_at: Instant,
+    practice: bool,
 ) -> Result<Pdf, Error> {
     let texts = Texts::of_sheets(language, true);
     let ours = |text: String| Words::ours(fonts, text, language);
@@ -151,7 +152,11 @@ pub fn pdf(
                     latin: Words::maybe(fonts, badge.latin_name.as_deref(), None),
                     honorific: Words::maybe(fonts, badge.honorific.as_deref(), known),
                     affiliation: Words::maybe(fonts, badge.affiliation.as_deref(), known),
-                    role: (badge.role != Role::Guest).then(|| ours(texts.role(badge.role))),
+                    role: match badge.role {
+                        _ if practice => Some(ours(texts.word("frame-practice"))),
+                        Role::Guest => None,
+                        role => Some(ours(texts.role(role))),
+                    },
                     photo: match badge.photo_consent {
                         Some(true) => "yes",
                         Some(false) => "no",

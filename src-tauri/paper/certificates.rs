@@ -68,7 +68,7 @@ impl Certificate {
     }
 }
 
-/// `certificates` of `event`, a page each. `view` says of which instant and event they are.
+/// `certificates` of `event`, a page each. `view` says of which instant and event they are; those of `practice` say so.
 ///
 /// # Errors
 /// [`Error::Typesetting`].
@@ -78,6 +78,7 @@ pub fn pdf(
     certificates: &[Certificate],
     size: PageSize,
     view: &View<'_>,
+    practice: bool,
 ) -> Result<Pdf, Error> {
     let plain = |text: &str| Words::new(fonts, text, None);
     let faces = certificates.iter().map(|certificate| {
@@ -90,6 +91,7 @@ pub fn pdf(
         Face {
             lang: language.tag(),
             rtl: language.is_right_to_left(),
+            practice: practice.then(|| ours(texts.word("paper-practice"))),
             title: ours(texts.word("paper-certificate")),
             says: ours(texts.word("paper-certificate-says")),
             name: Words::new(fonts, &certificate.name, known),
@@ -145,6 +147,7 @@ struct Sheet {
 struct Face {
     lang: &'static str,
     rtl: bool,
+    practice: Option<Words>,
     title: Words,
     says: Words,
     name: Words,

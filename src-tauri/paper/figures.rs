@@ -6,10 +6,9 @@ use std::fmt::Write as _;
 use usher_core::desk::Since;
 use usher_core::event::Settings;
 use usher_core::ids::DeskId;
-use usher_core::lunch::{Line, Lunch, Plates};
+use usher_core::lunch::{Lunch, Plates};
 use usher_core::tally::Tally;
 
-use crate::table::capitalized;
 use crate::texts::{Language, Texts};
 
 /// What is to be said of figures besides the figures.
@@ -124,6 +123,11 @@ pub fn text(
     if let Some(since) = remarks.since.filter(|since| since.stated.as_of <= tally.as_of) {
         text.push_str(&since_text(since, settings, desks));
     }
+    let stands_on = tally.heads.iter().map(|(id, head)| {
+        let desk = desks.get(id).cloned().unwrap_or_else(|| id.to_string());
+        format!("{desk} to entry {}, {}", head.sequence, head.hash)
+    });
+    let _ = writeln!(text, "\nJournal: {}", stands_on.collect::<Vec<_>>().join("; "));
     text
 }
 
@@ -171,38 +175,19 @@ pub fn for_chat(tally: &Tally, settings: &Settings, practice: bool, language: La
         said("board-joined-online", &online.joined),
         of("paper-of-registered", &online.registered)
     ));
-    match &tally.lunch {
-        Lunch::CheckIn(plates) | Lunch::Desk(plates) => {
-            let plate = |line: &Line| {
-                [
-                    said("board-planned", &line.planned),
-                    said("board-claimed", &line.claimed),
-                    said("board-due", &line.due),
-                    said("board-held", &line.held),
-                    said("board-free", &line.free),
-                ]
-                .join(" · ")
-            };
-            lines.push(String::new());
-            lines.push(format!("{} – {}", word("board-lunch"), plate(&plates.total)));
-            lines.extend(
-                plates
-                    .by_diet
-                    .iter()
-                    .map(|(diet, line)| format!("{} – {}", capitalized(&texts.diet(diet)), plate(line))),
-            );
-        }
-        Lunch::Buffet(mouths) => {
-            lines.push(String::new());
-            lines.push(format!("{} – {}", word("board-lunch"), said("board-to-feed", &mouths.total.mouths)));
-            lines.extend(
-                mouths
-                    .by_diet
-                    .iter()
-                    .map(|(diet, line)| format!("{} – {}", capitalized(&texts.diet(diet)), line.mouths)),
-            );
-        }
-    }
+    lines.push(String::new());
+    // Diets are left out: one that is written in free text may name somebody.
+    let counts = match &tally.lunch {
+        Lunch::CheckIn(plates) | Lunch::Desk(plates) => vec![
+            said("board-planned", &plates.total.planned),
+            said("board-claimed", &plates.total.claimed),
+            said("board-due", &plates.total.due),
+            said("board-held", &plates.total.held),
+            said("board-free", &plates.total.free),
+        ],
+        Lunch::Buffet(mouths) => vec![said("board-to-feed", &mouths.total.mouths)],
+    };
+    lines.push(format!("{} – {}", word("board-lunch"), counts.join(" · ")));
     lines.join("\n") + "\n"
 }
 

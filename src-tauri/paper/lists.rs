@@ -292,13 +292,18 @@ pub fn attended(view: &View<'_>, consent: Option<&str>) -> Table {
     }
 }
 
-/// The first column of the roster, by its head, that asks who may be written to.
-fn follow_up_column(view: &View<'_>) -> Option<String> {
-    let heads: BTreeSet<String> = (0..view.history.people.len())
+/// The heads of the columns that rosters have besides those that the program knows.
+#[must_use]
+pub fn other_columns(view: &View<'_>) -> BTreeSet<String> {
+    (0..view.history.people.len())
         .filter_map(|index| view.row(index))
         .flat_map(|row| row.other.keys().cloned().collect::<Vec<_>>())
-        .collect();
-    heads.into_iter().find(|head| {
+        .collect()
+}
+
+/// The first column of the roster, by its head, that asks who may be written to.
+fn follow_up_column(view: &View<'_>) -> Option<String> {
+    other_columns(view).into_iter().find(|head| {
         let head = head.to_lowercase();
         FOLLOW_UP.iter().any(|words| head.contains(words))
     })

@@ -30,6 +30,8 @@ use tauri::{Builder, Emitter as _, Manager as _, WindowEvent, Wry};
 use crate::camera::Camera;
 use tauri_plugin_window_state::StateFlags;
 
+use crate::commands::sheets::printer_folder;
+use crate::printed::forget_printed;
 use crate::sound::Speaker;
 
 pub(crate) use keys::{KeyPress, Keys};
@@ -96,6 +98,10 @@ pub(crate) fn open(wish: Wish, builder: Builder<Wry>) -> ExitCode {
                 // A page that is gone hears nothing.
                 let _ = page.emit(HEARABLE, has_device);
             }));
+            // What the last window left for the printer has a name on it.
+            if let Ok(folder) = printer_folder(app.handle()) {
+                forget_printed(&folder);
+            }
             app.manage(Camera::new(memory.join("camera.json"), wish.frames.clone()));
             app.manage(Station::new(wish, documents, memory.join("last-event")));
             app.manage(Keys::default());

@@ -29,11 +29,20 @@ impl Public {
         self.open().as_ref().map(Open::state)
     }
 
-    /// Opens it on the event that is open, or answers how it stands where it is open on that already.
-    pub(crate) fn open_at(&self, station: &Station, lunch: bool) -> Result<PublicBoard, Failure> {
+    /// Lets `work` open it, with what opens it on an event, or answers how it stands where it is open on that already.
+    pub(crate) fn open_at(
+        &self,
+        work: impl FnOnce(
+            &mut dyn FnMut(&Sitting, bool) -> Result<PublicBoard, Failure>,
+        ) -> Result<PublicBoard, Failure>,
+    ) -> Result<PublicBoard, Failure> {
         // The board's lock is taken before the event's, here and in `follow`.
         let mut open = self.open();
-        station.with(|sitting| Self::begin(&mut open, sitting, lunch))
+        let board = work(&mut |sitting, lunch| Self::begin(&mut open, sitting, lunch));
+        if board.is_err() {
+            *open = None;
+        }
+        board
     }
 
     fn begin(open: &mut Option<Open>, sitting: &Sitting, lunch: bool) -> Result<PublicBoard, Failure> {
@@ -102,7 +111,6 @@ impl Open {
             links: links.map(|link| PublicLink { qr: qr::svg(&link).unwrap_or_default(), link }).collect(),
             connected: u32::try_from(self.served.connected()).unwrap_or(u32::MAX),
             only_here: self.served.is_only_here(),
-            lunch: self.shown.lunch,
         }
     }
 }

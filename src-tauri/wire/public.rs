@@ -12,8 +12,6 @@ pub(crate) struct PublicBoard {
     pub(crate) connected: u32,
     /// Whether this computer is on no local network, so that nobody else can open the link.
     pub(crate) only_here: bool,
-    /// Whether it shows how many plates are left.
-    pub(crate) lunch: bool,
 }
 
 /// A link to the public board.

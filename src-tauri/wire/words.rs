@@ -166,6 +166,10 @@ impl From<&FileError> for Words {
             FileError::ListFormat(path) => words!("error-list-format", path = path.as_path()),
             FileError::ReportFormat(path) => words!("error-report-format", path = path.as_path()),
             FileError::NoPdf(path) => words!("error-no-pdf", path = path.as_path()),
+            FileError::NobodyWasThere(path) => words!("error-nobody-was-there", path = path.as_path()),
+            FileError::NoSuchColumn { column, known } => {
+                words!("error-no-such-column", column = column.as_str(), known = known.as_str())
+            }
             FileError::Print { path, why } => {
                 words!("error-print", path = path.as_path(), why = why.as_str())
             }

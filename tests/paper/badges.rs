@@ -30,7 +30,8 @@ fn face(name: &str) -> BadgeFace {
 }
 
 fn print(faces: &[BadgeFace], paper: BadgePaper) -> Vec<u8> {
-    let pdf = badges::pdf(&FONTS, &settings(), faces, paper, Language::English, now()).expect("badges");
+    let pdf =
+        badges::pdf(&FONTS, &settings(), faces, paper, Language::English, now(), false).expect("badges");
     assert_eq!((pdf.missing, pdf.missing_everywhere), (vec![], vec![]));
     pdf.bytes
 }

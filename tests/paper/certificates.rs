@@ -36,7 +36,7 @@ fn who_came_or_joined_has_a_page_in_their_language() {
         ],
         "Di was not there"
     );
-    let pdf = certificates::pdf(&FONTS, &event(), &certificates, PageSize::A4, &view).expect("pages");
+    let pdf = certificates::pdf(&FONTS, &event(), &certificates, PageSize::A4, &view, false).expect("pages");
     assert_eq!((pdf.missing, pdf.missing_everywhere), (vec![], vec![]));
     let pages = texts(&pdf.bytes);
     assert_eq!(pages.len(), certificates.len());

@@ -147,13 +147,13 @@ fn sheets(out: &Path, fonts: &Fonts, desk: &mut Desk) -> Result<(), Box<dyn Erro
     let event = EventFace::of(&view.history.event, &view.settings);
     let certificates = Certificate::of_everybody(&view);
     let some: Vec<Certificate> = certificates.into_iter().step_by(11).collect();
-    draw(out, "certificates", &certificates::pdf(fonts, &event, &some, PageSize::A4, &view)?)?;
+    draw(out, "certificates", &certificates::pdf(fonts, &event, &some, PageSize::A4, &view, false)?)?;
     draw(out, "signature", &lists::signature(&view).pdf(fonts, PageSize::A4)?)?;
     draw(out, "attended", &lists::attended(&view, None).pdf(fonts, PageSize::A4)?)?;
     let faces = BadgeFace::of_everybody(&view);
     for paper in [BadgePaper::A4, BadgePaper::Letter, BadgePaper::Label] {
         let shown = if paper == BadgePaper::Label { &faces[..12] } else { &faces[..] };
-        let pdf = badges::pdf(fonts, &view.settings, shown, paper, Language::English, at)?;
+        let pdf = badges::pdf(fonts, &view.settings, shown, paper, Language::English, at, false)?;
         draw(out, &format!("badges-{paper:?}"), &pdf)?;
     }
     Ok(())

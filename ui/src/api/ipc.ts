@@ -6,12 +6,12 @@ import { getCurrentWebview } from '@tauri-apps/api/webview';
 
 import type {
   AskedPlate,
+  AskedSheet,
   BadgePaper,
   Behind,
   Board,
   CameraChoice,
   CameraHere,
-  CatererMoment,
   CatererNumbers,
   Cue,
   Failure,
@@ -283,18 +283,17 @@ export const office = {
 
 /** Sheets for others: the caterer's, badges, and the figures for a chat. */
 export const sheets = {
-  /** What the caterer would be told now, `rate` percent of those expected coming. */
-  caterer: (moment: CatererMoment, rate: number) =>
-    ask<CatererNumbers>('caterer_numbers', { moment, showRate: rate }),
-  writeCaterer: (path: string, moment: CatererMoment, rate: number, language: Language, paper: Paper) =>
-    tell('write_caterer_sheet', { path, moment, showRate: rate, language, paper }),
+  /** What the caterer would be told now. */
+  caterer: (asked: AskedSheet) => ask<CatererNumbers>('caterer_numbers', { asked }),
+  writeCaterer: (path: string, asked: AskedSheet, language: Language) =>
+    tell('write_caterer_sheet', { path, asked, language }),
   /** The figures in a few lines. */
   figuresForChat: (language: Language) => ask<string>('figures_for_chat', { language }),
   /** What this computer's printer holds for badges. */
   badgePaper: () => ask<BadgePaper>('badge_paper'),
   setBadgePaper: (paper: BadgePaper) => tell('set_badge_paper', { paper }),
-  /** Prints a badge of this person at the printer of this computer. */
-  printBadge: (attendee: string, language: Language) => tell('print_badge', { attendee, language }),
+  /** Prints a badge of this person at the printer of this computer; answers with the characters that it lacks. */
+  printBadge: (attendee: string, language: Language) => ask<string>('print_badge', { attendee, language }),
 };
 
 export const camera = {

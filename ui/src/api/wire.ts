@@ -1948,11 +1948,7 @@ connected: number,
 /**
  * Whether this computer is on no local network, so that nobody else can open the link.
  */
-only_here: boolean, 
-/**
- * Whether it shows how many plates are left.
- */
-lunch: boolean, };
+only_here: boolean, };
 
 export type PublicLink = { 
 /**
@@ -2394,6 +2390,20 @@ as_of: string,
  */
 rows: number, };
 
+export type AskedSheet = { 
+/**
+ * For which moment.
+ */
+moment: CatererMoment, 
+/**
+ * How many of those expected will come, in percent.
+ */
+show_rate: number, 
+/**
+ * The paper; without one what is usual where the event is.
+ */
+paper?: Paper, };
+
 export type CatererNumbers = { 
 /**
  * What is counted, by its word.
@@ -2410,11 +2420,7 @@ diets: [string, number[]][],
 /**
  * All diets together.
  */
-total: number[], 
-/**
- * How many things people said that a kitchen must know.
- */
-needs: number, };
+total: number[], };
 
 export type CatererMoment = "guarantee" | "hour_before" | "service";
 

@@ -12,6 +12,8 @@ interface Standing {
 interface Told {
   /** The detector that hears now. */
   detector: () => BurstDetector;
+  /** Whether the first letter of an empty field may wait: not where somebody may type as slowly as they like. */
+  mayHold: () => boolean;
   /** A run begins: whatever it is, its keys may be given a field. */
   onbegin: () => void;
   /** A scan is over, since the instant `at` of `performance.now()`; its keys are out of their field. */
@@ -42,6 +44,8 @@ export class Ear {
   #pressedAt = 0;
   /** How long after it was pressed the last key was heard. */
   #lag = 0;
+  /** Whether an input method had the last key. */
+  #isComposing = false;
 
   constructor(told: Told) {
     this.#told = told;
@@ -59,6 +63,12 @@ export class Ear {
 
   /** Hears a key go down; answers whether it is a scanner's. */
   keydown(event: KeyboardEvent): boolean {
+    const isTaken = this.#hear(event);
+    if (!isModifier(event.key)) this.#isComposing = isComposed(event);
+    return isTaken;
+  }
+
+  #hear(event: KeyboardEvent): boolean {
     this.#lag = Math.max(0, performance.now() - event.timeStamp);
     const press = pressOf(event);
     if (!event.repeat && !isModifier(event.key)) this.#settle(event.timeStamp);
@@ -67,13 +77,14 @@ export class Ear {
     switch (heard.kind) {
       case 'begins':
         this.#begins(heard, event.timeStamp);
-        if (!isEmpty(document.activeElement) || !this.#holds(event, detector)) return false;
+        if (!this.#holds(event, detector, true)) return false;
         stop(event);
         return true;
-      case 'runs':
+      case 'runs': {
+        const holds = this.#holds(event, detector, false);
         this.#standing.push(standing());
         this.#wait();
-        if (this.#holds(event, detector)) {
+        if (holds) {
           stop(event);
           return true;
         }
@@ -81,6 +92,7 @@ export class Ear {
         if (isTextField(document.activeElement) || !detector.isRunning(event.timeStamp)) return false;
         stop(event);
         return true;
+      }
       case 'scan':
         stop(event);
         this.#scanned(heard, event.timeStamp);
@@ -160,12 +172,13 @@ export class Ear {
 
   /** Keeps a letter from its field: the first one of an empty field, those that follow it at a scanner's speed, and all
    * letters of a run that is surely sent. */
-  #holds(event: KeyboardEvent, detector: BurstDetector): boolean {
+  #holds(event: KeyboardEvent, detector: BurstDetector, begins: boolean): boolean {
     const field = document.activeElement;
     const isSent = this.#held?.isSent === true || detector.isSurelySent;
     const isRunning = isSent || (this.#held && detector.isRunning(event.timeStamp));
-    const mayWait =
-      !isComposed(event) && isTextField(field) && (isRunning || (!this.#held && isEmpty(field)));
+    // What a dead key makes of the letter after it is known to the system alone.
+    const mayBegin = begins && !this.#isComposing && isEmpty(field) && this.#told.mayHold();
+    const mayWait = !isComposed(event) && isTextField(field) && (isRunning || mayBegin);
     // Letters are written where they were meant, and in their order.
     if (!mayWait || field !== this.#held?.field) this.#giveBack();
     if (!mayWait) return false;
@@ -185,6 +198,8 @@ export class Ear {
     this.#drop();
     if (!held || held.field.readOnly) return;
     const { field, text } = held;
+    // So it can be undone as what a hand types; a field that has lost the keys cannot be written like that.
+    if (field === document.activeElement && document.execCommand('insertText', false, text)) return;
     const { value, selectionStart, selectionEnd } = field;
     if (selectionStart !== null)
       field.setRangeText(text, selectionStart, selectionEnd ?? selectionStart, 'end');
@@ -267,15 +282,22 @@ function isEmpty(field: Element | null): boolean {
   return field instanceof HTMLInputElement && field.type === 'text' && field.value === '';
 }
 
-/** Whether an input method has the key: what it makes of it is known to nobody else. */
-function isComposed({ key, keyCode, isComposing }: KeyboardEvent): boolean {
+/** Whether an input method has the key, or the system: what they make of it is known to nobody else. */
+function isComposed(event: KeyboardEvent): boolean {
   const TAKEN = 229;
-  return isComposing || keyCode === TAKEN || [...key].length !== 1;
+  return event.isComposing || event.keyCode === TAKEN || isCommand(event) || [...event.key].length !== 1;
 }
 
-/** Whether a key writes something, or says how the next one does. */
-export function writes({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return isModifier(key) || (!ctrlKey && !metaKey && [...key].length === 1);
+/** Whether it is held with keys that make a command of it; AltGr is no such key. */
+function isCommand(event: KeyboardEvent): boolean {
+  return event.metaKey || (event.ctrlKey && !event.getModifierState('AltGraph'));
+}
+
+/** Whether a key writes something, may do so with the next one, or says how that does. */
+export function isWriting(event: KeyboardEvent): boolean {
+  const { key } = event;
+  const isHalf = isModifier(key) || ['Dead', 'Process', 'Unidentified'].includes(key);
+  return isHalf || (!isCommand(event) && [...key].length === 1);
 }
 
 function isModifier(key: string): boolean {

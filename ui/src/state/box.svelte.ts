@@ -73,19 +73,19 @@ export class Box {
   }
 
   /** Waits with what stands in it: it may become a scan. */
-  hold(text: string): void {
+  wait(text: string): void {
     this.query = text;
     this.#lookUps++;
   }
 
   /** Whether what stands in it waits. */
-  get isHeld(): boolean {
+  get isWaiting(): boolean {
     return this.query !== this.sought;
   }
 
   /** Puts back what stood in it before a scanner typed into it. */
   putBack(text: string): void {
-    this.hold(text);
+    this.wait(text);
     if (!text.trim()) this.clear();
   }
 

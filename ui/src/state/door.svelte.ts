@@ -62,7 +62,7 @@ export class Door {
   /** Who was undone last. */
   undone = $state<string>();
   /** Whose badge went to the printer just now. */
-  printed = $state<string>();
+  printed = $state.raw<{ name: string; missing: string }>();
   /** Whether the list of whoever waits is open. */
   listsWaiting = $state(false);
   /** The person whose details are open. */
@@ -119,8 +119,8 @@ export class Door {
   }
 
   /** Looks up what stands in the box and waited: it is no scan. */
-  lookUpHeld(): void {
-    if (this.box.isHeld) this.type(this.box.query);
+  lookUpWaiting(): void {
+    if (this.box.isWaiting) this.type(this.box.query);
   }
 
   /** Acts on the one in this place of those found, counted from 0. */
@@ -368,8 +368,8 @@ export class Door {
     if (!card) return;
     this.printed = undefined;
     try {
-      await sheets.printBadge(card.id, language());
-      this.printed = card.name;
+      const missing = await sheets.printBadge(card.id, language());
+      this.printed = { name: card.name, missing };
       clearTimeout(this.#printedTimer);
       this.#printedTimer = setTimeout(() => (this.printed = undefined), TOLD);
     } catch (error) {

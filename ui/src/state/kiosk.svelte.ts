@@ -29,6 +29,7 @@ export class Kiosk {
   /** Whether the guest who stands there chose a language. */
   #hasChosen = false;
   #until = 0;
+  #turn = 0;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #ringing: ReturnType<typeof setInterval> | undefined;
 
@@ -47,8 +48,11 @@ export class Kiosk {
 
   /** A guest held a code before the camera or the scanner, seen at `seen` by `performance.now()`. */
   async scan(readings: Readings, seen: number): Promise<void> {
+    const turn = ++this.#turn;
     try {
       const greeting = await kiosk.greet(readings, performance.now() - seen);
+      // Whoever was scanned last stands there.
+      if (turn !== this.#turn) return;
       this.failure = undefined;
       this.hangUp();
       // Whoever comes while another's answer still stands has chosen nothing yet.

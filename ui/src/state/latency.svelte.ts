@@ -9,7 +9,7 @@ export type Source = 'camera' | 'scanner';
 
 /** The stages of an answer, in milliseconds each: they add up to the whole. */
 export interface Stages {
-  /** From the frame, or the last key of a scanner, to the text of the code. */
+  /** From the frame to the text of the code, or from a scanner's last key to what it may say. */
   read: number;
   /** To the outcome, its entries written but not yet safe. */
   judged: number;

@@ -25,6 +25,8 @@ export interface Notice {
 
 /** A scan: its keys, and what they may say by each keyboard, the likelier first. */
 export interface Read {
+  /** Which one it is of all that were read, from 1. */
+  number: number;
   strokes: Stroke[];
   readings: readonly Reading[];
   texts: string[];
@@ -45,6 +47,9 @@ export class Scanner {
   /** By which keyboard the last scan was surely right. */
   #reader: Reader | undefined;
   #said: string[] = [];
+  #reads = 0;
+  /** The last scan that was learnt from. */
+  #learnt = 0;
 
   /** The detector that hears now. */
   get detector(): BurstDetector {
@@ -61,16 +66,19 @@ export class Scanner {
   async read(burst: Burst): Promise<Read> {
     const strokes = await wholeOf(burst);
     const all = readings(strokes, this.#reader);
-    return { strokes, readings: all, texts: all.map(({ text }) => text) };
+    return { number: ++this.#reads, strokes, readings: all, texts: all.map(({ text }) => text) };
   }
 
   /** Learns from a scan for which keyboard the scanner types. Nobody waits for that. */
-  async learn({ strokes, readings, texts }: Read): Promise<void> {
+  async learn({ number, strokes, readings, texts }: Read): Promise<void> {
     if (readings.length === 1) return;
     try {
       const { index, certain } = await program.rightReading(texts);
       const right = readings[index];
-      if (certain && right) this.#learn(strokes, right.reader, right.turned);
+      // A later scan, or a trial, knows better.
+      const isLatest = number > this.#learnt;
+      if (isLatest) this.#learnt = number;
+      if (isLatest && certain && right) this.#learn(strokes, right.reader, right.turned);
     } catch {
       // The scan itself said what is wrong.
     }
@@ -108,6 +116,7 @@ export class Scanner {
   }
 
   #take(known: KnownScanner): void {
+    this.#learnt = this.#reads;
     this.known = known;
     const reader = (['computer', ...LAYOUTS] as Reader[]).find((each) => each === known.reader);
     this.#reader = reader;
