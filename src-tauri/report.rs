@@ -85,7 +85,8 @@ pub(crate) fn write_report(
         "txt" => {
             let since = desk.since_cutoff_figures();
             let remarks = Remarks { since: since.as_ref(), shown_otherwise: shown_otherwise(&lines) };
-            text(&tally, &view.settings, &remarks, &desks).into_bytes()
+            let practice = if wish.practice { "Practice: nothing of this is real\n\n" } else { "" };
+            format!("{practice}{}", text(&tally, &view.settings, &remarks, &desks)).into_bytes()
         }
         "csv" => table(lines, &report.imprint(rows))?,
         _ => dump(lines, &report, when).to_string().into_bytes(),

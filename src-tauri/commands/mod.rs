@@ -34,7 +34,7 @@ pub(crate) use {
     office::{Lists, Picture, Proof, Readiness, Tickets, WrittenList},
     scanner::{Readings, RightReading, ScannerCard},
     seeing::{CameraHere, Frame, SeenCode},
-    sheets::{AskedSheet, CatererNumbers},
+    sheets::{AskedSheet, BadgePrinting, CatererNumbers},
 };
 
 /// Does one thing at the desk, now.

@@ -102,16 +102,26 @@ pub(crate) fn write_caterer_sheet(
     })
 }
 
-/// What this computer's printer holds for badges.
-#[tauri::command(async)]
-pub(crate) fn badge_paper(app: AppHandle) -> BadgePaper {
-    in_the_printer(&app)
+/// How badges are printed at this computer.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct BadgePrinting {
+    /// What its printer holds for them.
+    paper: BadgePaper,
+    /// Whether whoever is checked in at its desk gets one at once.
+    at_check_in: bool,
 }
 
-/// Remembers on this computer what its printer holds for badges.
+/// How badges are printed at this computer.
 #[tauri::command(async)]
-pub(crate) fn set_badge_paper(app: AppHandle, paper: BadgePaper) -> Result<(), Failure> {
-    Ok(remember(&paper_file(&app)?, &paper)?)
+pub(crate) fn badge_printing(app: AppHandle) -> BadgePrinting {
+    printing_here(&app)
+}
+
+/// Remembers how badges are printed at this computer.
+#[tauri::command(async)]
+pub(crate) fn set_badge_printing(app: AppHandle, printing: BadgePrinting) -> Result<(), Failure> {
+    Ok(remember(&printing_file(&app)?, &printing)?)
 }
 
 /// Prints somebody's badge at the printer of this computer; answers with the characters for which there is no font.
@@ -122,7 +132,7 @@ pub(crate) fn print_badge(
     attendee: AttendeeId,
     language: Language,
 ) -> Result<String, Failure> {
-    let paper = Some(in_the_printer(&app));
+    let paper = Some(printing_here(&app).paper);
     let badge = station.act(&app, |sitting| {
         let wish = BadgeWish {
             attendees: vec![attendee],
@@ -148,11 +158,12 @@ pub(crate) fn printer_folder(app: &AppHandle) -> Result<PathBuf, Failure> {
     Ok(app.path().app_cache_dir().map_err(Failure::other)?.join("printed"))
 }
 
-fn in_the_printer(app: &AppHandle) -> BadgePaper {
-    paper_file(app).ok().and_then(|path| remembered(&path)).unwrap_or(BadgePaper::Label)
+fn printing_here(app: &AppHandle) -> BadgePrinting {
+    let usual = BadgePrinting { paper: BadgePaper::Label, at_check_in: false };
+    printing_file(app).ok().and_then(|path| remembered(&path)).unwrap_or(usual)
 }
 
-fn paper_file(app: &AppHandle) -> Result<PathBuf, Failure> {
+fn printing_file(app: &AppHandle) -> Result<PathBuf, Failure> {
     Ok(app.path().app_config_dir().map_err(Failure::other)?.join("badges.json"))
 }
 

@@ -184,7 +184,7 @@ fn typescript() -> String {
         station::Health, station::Battery, station::Awake,
         commands::Newcomer, commands::Readings, commands::AskedPlate, commands::Undone, commands::Again, commands::Tickets, commands::Proof, commands::Picture,
         commands::Wanted, commands::Lists, commands::Readiness, commands::WrittenList, commands::ShownTable, commands::ShownRow, commands::WrittenReport,
-        commands::AskedSheet, commands::CatererNumbers, printed::CatererMoment, printed::BadgePaper,
+        commands::AskedSheet, commands::CatererNumbers, commands::BadgePrinting, printed::CatererMoment, printed::BadgePaper,
         sound::Cue, sound::Loudness, sound::Sound,
         commands::CameraHere, commands::Frame, commands::SeenCode, camera::CameraChoice, texts::Language,
         commands::RightReading, commands::ScannerCard, known_scanner::KnownScanner, known_scanner::ScannerEnding, window::KeyPress,

@@ -49,3 +49,5 @@ badges-paper-a4 = A4
 badges-paper-letter = Letter
 badge-printed = { $name }: الشارة لدى الطابعة
 help-badge = طباعة شارة
+badges-at-check-in = طباعة شارة عند كل تسجيل
+badges-at-check-in-hint = من يُسجَّل حضوره هنا ينال شارته فورًا. لا تُطبع شارات في التدريب.

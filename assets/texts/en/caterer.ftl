@@ -49,3 +49,5 @@ badges-paper-a4 = A4
 badges-paper-letter = Letter
 badge-printed = { $name }: the badge is at the printer
 help-badge = Print a badge
+badges-at-check-in = Print a badge at each check-in
+badges-at-check-in-hint = Whoever is checked in at this desk gets one at once. A rehearsal prints none.

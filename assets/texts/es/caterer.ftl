@@ -49,3 +49,5 @@ badges-paper-a4 = A4
 badges-paper-letter = Letter
 badge-printed = { $name }: la credencial está en la impresora
 help-badge = Imprimir una credencial
+badges-at-check-in = Imprimir una credencial en cada registro
+badges-at-check-in-hint = Quien se registra en este puesto recibe una al momento. Un ensayo no imprime ninguna.

@@ -49,3 +49,5 @@ badges-paper-a4 = A4
 badges-paper-letter = Letter
 badge-printed = { $name } : le badge est à l’imprimante
 help-badge = Imprimer un badge
+badges-at-check-in = Imprimer un badge à chaque enregistrement
+badges-at-check-in-hint = Toute personne enregistrée à ce poste en reçoit un aussitôt. Une répétition n’en imprime pas.

@@ -49,3 +49,5 @@ badges-paper-a4 = A4
 badges-paper-letter = Letter
 badge-printed = { $name }: бейдж на принтере
 help-badge = Напечатать бейдж
+badges-at-check-in = Печатать бейдж при каждой регистрации
+badges-at-check-in-hint = Каждый, кто отмечен на этом посту, сразу получает бейдж. На репетиции их не печатают.

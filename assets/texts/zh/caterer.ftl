@@ -49,3 +49,5 @@ badges-paper-a4 = A4
 badges-paper-letter = Letter
 badge-printed = { $name }：胸牌已送往打印机
 help-badge = 打印胸牌
+badges-at-check-in = 每次签到时打印胸牌
+badges-at-check-in-hint = 在本台签到的人立即得到胸牌。演练时不打印。

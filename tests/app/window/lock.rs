@@ -33,7 +33,7 @@ fn a_locked_desk_checks_nobody_in_and_says_so() {
     window.wait("each time", |window| window.text("[data-test=lock-says]").contains("2 codes"));
     let ask = "const [given, done] = arguments;
         window.__TAURI_INTERNALS__.invoke('scan', given).then(() => done('taken'), (error) => done(error.code))";
-    let refused = window.js_with(ask, &serde_json::json!({ "text": house.code(GUEST), "ago": 0 }));
+    let refused = window.js_with(ask, &serde_json::json!({ "readings": [house.code(GUEST)], "ago": 0 }));
     assert_eq!(refused, "locked", "nor does the program take it, whoever asks");
     window.press("ctrl+z");
     window.press("ctrl+shift+3");

@@ -135,15 +135,12 @@ fn somebody_s_badge_goes_to_the_printer_of_this_computer() {
         window.invoke("print_badge", &who);
         std::fs::read(&noted).expect("it was printed")
     };
-    window.wait("the paper is remembered", |window| {
-        window.invoke("badge_paper", &serde_json::json!({})) == "a4"
-    });
+    let printing = |window: &Window| window.invoke("badge_printing", &serde_json::json!({}));
+    window.wait("the paper is remembered", |window| printing(window)["paper"] == "a4");
     let sheet = print(&window);
     assert!(sheet.starts_with(b"%PDF"));
     window.click("[data-test=badge-paper-label]");
-    window.wait("the paper is remembered", |window| {
-        window.invoke("badge_paper", &serde_json::json!({})) == "label"
-    });
+    window.wait("the paper is remembered", |window| printing(window)["paper"] == "label");
     assert!(print(&window) != sheet, "a label is smaller than a sheet");
 
     window.click("[data-test=place-desk]");
@@ -158,6 +155,17 @@ fn somebody_s_badge_goes_to_the_printer_of_this_computer() {
     window.press("ctrl+p");
     window.wait("it says why not", |window| window.text("main").contains("no default destination"));
     look(&window, "desk-badge-not-printed");
+
+    std::fs::write(&printer, format!("#!/bin/sh\ncp \"$1\" '{noted}'\n")).expect("a printer");
+    window.click("[data-test=place-setup]");
+    window.click("[data-test=setup-step-computer]");
+    window.click("[data-test=badges-at-check-in] input");
+    window.wait("it is remembered", |window| printing(window)["at_check_in"] == true);
+    std::fs::remove_file(&noted).expect("the last one");
+    window.click("[data-test=place-desk]");
+    window.burst(house.code("Rosalind Achterberg"));
+    window.wait_outcome("admitted", "Rosalind");
+    window.wait("her badge goes to the printer by itself", |_| std::path::Path::new(&noted).exists());
     let left = walk(&PathBuf::from(house.program.path("home")));
     assert!(!left.iter().any(|path| path.ends_with("badge.pdf")), "no name stays behind: {left:?}");
 }

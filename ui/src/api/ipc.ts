@@ -7,7 +7,7 @@ import { getCurrentWebview } from '@tauri-apps/api/webview';
 import type {
   AskedPlate,
   AskedSheet,
-  BadgePaper,
+  BadgePrinting,
   Behind,
   Board,
   CameraChoice,
@@ -289,9 +289,9 @@ export const sheets = {
     tell('write_caterer_sheet', { path, asked, language }),
   /** The figures in a few lines. */
   figuresForChat: (language: Language) => ask<string>('figures_for_chat', { language }),
-  /** What this computer's printer holds for badges. */
-  badgePaper: () => ask<BadgePaper>('badge_paper'),
-  setBadgePaper: (paper: BadgePaper) => tell('set_badge_paper', { paper }),
+  /** How badges are printed at this computer. */
+  badgePrinting: () => ask<BadgePrinting>('badge_printing'),
+  setBadgePrinting: (printing: BadgePrinting) => tell('set_badge_printing', { printing }),
   /** Prints a badge of this person at the printer of this computer; answers with the characters that it lacks. */
   printBadge: (attendee: string, language: Language) => ask<string>('print_badge', { attendee, language }),
 };

@@ -2422,6 +2422,16 @@ diets: [string, number[]][],
  */
 total: number[], };
 
+export type BadgePrinting = { 
+/**
+ * What its printer holds for them.
+ */
+paper: BadgePaper, 
+/**
+ * Whether whoever is checked in at its desk gets one at once.
+ */
+at_check_in: boolean, };
+
 export type CatererMoment = "guarantee" | "hour_before" | "service";
 
 export type BadgePaper = "a4" | "letter" | "label";

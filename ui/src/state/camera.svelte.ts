@@ -30,6 +30,10 @@ const PACE = 40;
 const STILL = 2000;
 /** and a frame is read so seldom: a queue has pauses, and batteries end. */
 const STILL_PACE = 400;
+/** While somebody types, up to so long after each letter, in milliseconds, */
+const TYPING = 400;
+/** a frame is read so seldom: what is typed is listed first. */
+const TYPING_PACE = 200;
 /** Where frames are called back none is missing for so long, in milliseconds. */
 const CALLS_BACK = 300;
 /** How often it is looked whether a frame came that was not called back, in milliseconds. */
@@ -58,6 +62,8 @@ export class Camera {
   large = $state(false);
   /** How many frames are read a second. */
   rate = $state(0);
+  /** When somebody typed last, by `performance.now()`. */
+  typedAt = -Infinity;
   /** How long a frame takes in the middle, from the camera to what is on it, in milliseconds. */
   cost = $state(0);
   /** Whether frames are read: nobody is scanned by a camera while the desk is not in sight. */
@@ -252,7 +258,8 @@ export class Camera {
     this.#silentFor = 0;
     this.#hasBegun = true;
     if (this.state !== 'black') this.state = 'live';
-    const due = now - this.#lastRead >= PACE;
+    const pace = performance.now() - this.typedAt < TYPING ? TYPING_PACE : PACE;
+    const due = now - this.#lastRead >= pace;
     // While one is being read the others pass: the next that is read is the newest.
     if (due && !this.#isBusy && (this.isReading || this.inTrial)) void this.#look(turn, now);
   }

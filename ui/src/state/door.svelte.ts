@@ -2,7 +2,7 @@
 
 import { createContext } from 'svelte';
 
-import { Broken, door, office, people, sheets } from '../api/ipc';
+import { Broken, door, office, people } from '../api/ipc';
 import type {
   Again,
   AskedPlate,
@@ -17,9 +17,9 @@ import type {
   Took,
   Verdict,
 } from '../api/wire';
+import type { Badges } from './badges.svelte';
 import { Box } from './box.svelte';
 import type { Dialog, Form, NewcomerForm } from './forms';
-import { language } from './language.svelte';
 import type { Latency, Source } from './latency.svelte';
 import type { Station } from './station.svelte';
 
@@ -31,8 +31,6 @@ const DWELL = 20_000;
 const ECHO = 2000;
 /** An Enter that comes sooner than this after a question was not meant for it. */
 const TOO_SOON = 400;
-/** How long it is told that something went to the printer, in milliseconds. */
-const TOLD = 6000;
 
 /** What is done with whoever is scanned or found. */
 export type Verb = 'check-in' | 'lunch';
@@ -61,8 +59,6 @@ export class Door {
   echo = $state(false);
   /** Who was undone last. */
   undone = $state<string>();
-  /** Whose badge went to the printer just now. */
-  printed = $state.raw<{ name: string; missing: string }>();
   /** Whether the list of whoever waits is open. */
   listsWaiting = $state(false);
   /** The person whose details are open. */
@@ -78,15 +74,16 @@ export class Door {
   #turn = 0;
   #shownAt = 0;
   #timers: ReturnType<typeof setTimeout>[] = [];
-  #printedTimer: ReturnType<typeof setTimeout> | undefined;
   /** The admissions that were undone last. */
   #again: Again[] = [];
 
   readonly #latency: Latency;
+  readonly #badges: Badges;
 
-  constructor(station: Station, latency: Latency) {
+  constructor(station: Station, latency: Latency, badges: Badges) {
     this.station = station;
     this.#latency = latency;
+    this.#badges = badges;
   }
 
   /** Whether whoever is scanned or found gets a plate. At a buffet nobody counts them: they are checked in. */
@@ -262,6 +259,9 @@ export class Door {
     const turn = this.#begin();
     try {
       const verdicts = await door.checkInParty(party);
+      verdicts.forEach((verdict) => {
+        this.#checkedIn(verdict);
+      });
       const admitted = verdicts.filter((verdict) => verdict.outcome === 'admitted');
       const first = admitted[0];
       if (turn !== this.#turn || !first) return;
@@ -366,15 +366,18 @@ export class Door {
   async printBadge(): Promise<void> {
     const card = this.#stands;
     if (!card) return;
-    this.printed = undefined;
     try {
-      const missing = await sheets.printBadge(card.id, language());
-      this.printed = { name: card.name, missing };
-      clearTimeout(this.#printedTimer);
-      this.#printedTimer = setTimeout(() => (this.printed = undefined), TOLD);
+      await this.#badges.print(card);
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** Whoever was checked in gets a badge at once, where that is wanted. */
+  #checkedIn(verdict: Verdict): void {
+    this.#badges.checkedIn(verdict).catch((error: unknown) => {
+      this.#fail(error);
+    });
   }
 
   /** Asks for a note about whoever is chosen or stands on the card. */
@@ -499,6 +502,7 @@ export class Door {
     const turn = this.#begin();
     try {
       const verdict = await question();
+      if (fresh) this.#checkedIn(verdict);
       if (turn !== this.#turn || !accept(verdict)) return undefined;
       this.#show(verdict, fresh);
       return verdict.took;
