@@ -123,11 +123,13 @@ pub fn text(
     if let Some(since) = remarks.since.filter(|since| since.stated.as_of <= tally.as_of) {
         text.push_str(&since_text(since, settings, desks));
     }
-    let stands_on = tally.heads.iter().map(|(id, head)| {
-        let desk = desks.get(id).cloned().unwrap_or_else(|| id.to_string());
-        format!("{desk} to entry {}, {}", head.sequence, head.hash)
-    });
-    let _ = writeln!(text, "\nJournal: {}", stands_on.collect::<Vec<_>>().join("; "));
+    if !tally.heads.is_empty() {
+        let stands_on = tally.heads.iter().map(|(id, head)| {
+            let desk = desks.get(id).cloned().unwrap_or_else(|| id.to_string());
+            format!("{desk} to entry {}, {}", head.sequence, head.hash)
+        });
+        let _ = writeln!(text, "\nJournal: {}", stands_on.collect::<Vec<_>>().join("; "));
+    }
     text
 }
 
