@@ -31,6 +31,27 @@ fn a_scanner_for_us_keyboards_is_read_on_every_layout() {
 }
 
 #[test]
+fn a_code_is_never_written_into_the_empty_box() {
+    let house = House::alone();
+    let window = Window::open(&house.program);
+    window.js("window.written = 0;
+        document.querySelector('#box').addEventListener('input', () => window.written++);");
+    for guest in ["欧阳若澜", "Masahiro Ihara", "Łucja Świerczyńska"] {
+        window.burst(house.code(guest));
+        window.wait("an answer", |window| window.outcome() == "admitted");
+        assert_eq!(
+            window.js("return window.written"),
+            0,
+            "{guest}: a box that is painted keeps the answer waiting"
+        );
+        window.press("Return");
+        sleep(Duration::from_millis(300));
+    }
+    window.hand("mas");
+    window.wait("what a hand types is written", |window| window.value("#box") == "mas");
+}
+
+#[test]
 fn a_scanner_is_read_with_caps_lock_on_and_that_is_said_once() {
     let house = House::alone();
     let window = Window::open(&house.program);

@@ -26,6 +26,8 @@ interface Told {
 const LATE = 25;
 /** So often a timer that was kept waiting waits once more: a page that is always late acts all the same. */
 const AGAIN = 3;
+/** Keys of which it shows later what they write. */
+const HALF = ['Dead', 'Process', 'Unidentified'];
 /** How long after the patience of a detector it is asked, in milliseconds. */
 const GRACE = 5;
 
@@ -178,7 +180,7 @@ export class Ear {
     const isRunning = isSent || (this.#held && detector.isRunning(event.timeStamp));
     // What a dead key makes of the letter after it is known to the system alone.
     const mayBegin = begins && !this.#isComposing && isEmpty(field) && this.#told.mayHold();
-    const mayWait = !isComposed(event) && isTextField(field) && (isRunning || mayBegin);
+    const mayWait = isLetter(event) && isTextField(field) && (isRunning || mayBegin);
     // Letters are written where they were meant, and in their order.
     if (!mayWait || field !== this.#held?.field) this.#giveBack();
     if (!mayWait) return false;
@@ -283,9 +285,14 @@ function isEmpty(field: Element | null): boolean {
 }
 
 /** Whether an input method has the key, or the system: what they make of it is known to nobody else. */
-function isComposed(event: KeyboardEvent): boolean {
+function isComposed({ key, keyCode, isComposing }: KeyboardEvent): boolean {
   const TAKEN = 229;
-  return event.isComposing || event.keyCode === TAKEN || isCommand(event) || [...event.key].length !== 1;
+  return isComposing || keyCode === TAKEN || HALF.includes(key);
+}
+
+/** Whether a key writes one letter by itself. */
+function isLetter(event: KeyboardEvent): boolean {
+  return !isComposed(event) && !isCommand(event) && [...event.key].length === 1;
 }
 
 /** Whether it is held with keys that make a command of it; AltGr is no such key. */
@@ -295,9 +302,7 @@ function isCommand(event: KeyboardEvent): boolean {
 
 /** Whether a key writes something, may do so with the next one, or says how that does. */
 export function isWriting(event: KeyboardEvent): boolean {
-  const { key } = event;
-  const isHalf = isModifier(key) || ['Dead', 'Process', 'Unidentified'].includes(key);
-  return isHalf || (!isCommand(event) && [...key].length === 1);
+  return isModifier(event.key) || isComposed(event) || isLetter(event);
 }
 
 function isModifier(key: string): boolean {
