@@ -39,8 +39,7 @@ pub fn lobby(view: &View<'_>, added_since: Option<Instant>) -> Table {
             Row { cells: line.cells.iter().cloned().chain(change).collect(), language: line.language.clone() }
         })
         .collect();
-    let mut about = heading(view);
-    about.push(match added_since {
+    let holds = match added_since {
         None => format!("In person, confirmed, all roles: {}.", people(rows.len())),
         Some(since) => {
             let on_list = now.len();
@@ -51,12 +50,11 @@ pub fn lobby(view: &View<'_>, added_since: Option<Instant>) -> Table {
                 people(rows.len())
             )
         }
-    });
-    about.extend(stands_on(view));
+    };
     let change = added_since.is_some().then_some("change");
     Table {
         title: if added_since.is_some() { "Lobby list: additions" } else { "Lobby list" }.to_owned(),
-        lines: about,
+        lines: about(view, [holds]),
         made_at: view.at,
         columns: [
             "name",
@@ -83,7 +81,7 @@ pub fn lobby(view: &View<'_>, added_since: Option<Instant>) -> Table {
 /// The list to tick by hand at the door should the laptop fail: everybody on the roster, by family name.
 #[must_use]
 pub fn paper(view: &View<'_>) -> Table {
-    let mut lines: Vec<(String, AttendeeId, Row)> = view
+    let mut lines: Vec<Line> = view
         .seats()
         .filter(|&seat| view.row(seat.index).is_some())
         .map(|seat| {
@@ -92,8 +90,7 @@ pub fn paper(view: &View<'_>) -> Table {
             (sorts_by(&holder), id, paper_row(view, seat, &holder))
         })
         .collect();
-    // Places without a name come last: nobody is found by one.
-    lines.sort_by(|(a, a_id, _), (b, b_id, _)| (a.is_empty(), a, a_id).cmp(&(b.is_empty(), b, b_id)));
+    by_name(&mut lines);
     let mut parts: Vec<(usize, String)> = Vec::new();
     for (place, (key, ..)) in lines.iter().enumerate() {
         let letter = letter(key);
@@ -101,14 +98,11 @@ pub fn paper(view: &View<'_>) -> Table {
             parts.push((place, letter));
         }
     }
-    let mut about = heading(view);
-    about.push(format!("Everybody on the roster, to tick by hand: {}.", people(lines.len())));
-    about.extend(stands_on(view));
     Table {
         title: "Door list".to_owned(),
-        lines: about,
+        lines: about(view, [format!("Everybody on the roster, to tick by hand: {}.", people(lines.len()))]),
         made_at: view.at,
-        columns: [
+        columns: columns([
             ("", ColumnKind::Tick),
             ("name", ColumnKind::Name),
             ("latin name", ColumnKind::Text),
@@ -117,9 +111,7 @@ pub fn paper(view: &View<'_>) -> Table {
             ("lunch", ColumnKind::Text),
             ("attention", ColumnKind::Text),
             ("arrived", ColumnKind::ByHand),
-        ]
-        .map(|(title, kind)| Column { title: title.to_owned(), kind })
-        .into(),
+        ]),
         rows: lines.into_iter().map(|(.., row)| row).collect(),
         parts,
     }
@@ -129,15 +121,7 @@ pub fn paper(view: &View<'_>) -> Table {
 /// the number of rows and the journal heads it stands on.
 #[must_use]
 pub fn shown(view: &View<'_>, title: String, columns: Vec<String>, rows: Vec<Row>) -> Table {
-    let mut lines = heading(view);
-    lines.push(format!("On time means read before {}.", told(view, view.settings.late_from())));
-    lines.push(format!("{title}: {}.", people(rows.len())));
-    lines.extend(
-        view.history
-            .heads
-            .iter()
-            .map(|(desk, head)| format!("Desk {desk}: entry {}, {}", head.sequence, head.hash)),
-    );
+    let lines = about(view, [format!("{title}: {}.", people(rows.len()))]);
     let kinds = std::iter::once(ColumnKind::Name).chain(std::iter::repeat(ColumnKind::Text));
     Table {
         title,
@@ -152,7 +136,7 @@ pub fn shown(view: &View<'_>, title: String, columns: Vec<String>, rows: Vec<Row
 /// The list that guests sign: everybody who may come in person or is in, by family name, with room to sign.
 #[must_use]
 pub fn signature(view: &View<'_>) -> Table {
-    let mut lines: Vec<(String, AttendeeId, Row)> = view
+    let mut lines: Vec<Line> = view
         .seats()
         .filter(|&seat| is_expected(view, seat) || seat.arrival().is_some())
         .map(|seat| {
@@ -169,23 +153,18 @@ pub fn signature(view: &View<'_>) -> Table {
             (sorts_by(&holder), id, Row { cells, language: holder.language.clone() })
         })
         .collect();
-    lines.sort_by(|(a, a_id, _), (b, b_id, _)| (a.is_empty(), a, a_id).cmp(&(b.is_empty(), b, b_id)));
-    let mut about = heading(view);
-    about.push(format!("In person, confirmed or in, all roles: {}.", people(lines.len())));
-    about.extend(stands_on(view));
+    by_name(&mut lines);
     Table {
         title: "Signature list".to_owned(),
-        lines: about,
+        lines: about(view, [format!("In person, confirmed or in, all roles: {}.", people(lines.len()))]),
         made_at: view.at,
-        columns: [
+        columns: columns([
             ("name", ColumnKind::Name),
             ("latin name", ColumnKind::Text),
             ("affiliation", ColumnKind::Text),
             ("country", ColumnKind::Text),
             ("signature", ColumnKind::Sign),
-        ]
-        .map(|(title, kind)| Column { title: title.to_owned(), kind })
-        .into(),
+        ]),
         rows: lines.into_iter().map(|(.., row)| row).collect(),
         parts: Vec::new(),
     }
@@ -222,7 +201,7 @@ pub fn attended(view: &View<'_>, consent: Option<&str>) -> Table {
         None => follow_up_column(view),
     };
     let mut agreed = 0;
-    let mut lines: Vec<(String, AttendeeId, Row)> = Vec::new();
+    let mut lines: Vec<Line> = Vec::new();
     for seat in view.seats() {
         let arrived = seat.arrival().map(|mark| mark.order.at);
         let joined = view.first_join(seat.index);
@@ -256,19 +235,17 @@ pub fn attended(view: &View<'_>, consent: Option<&str>) -> Table {
         let id = view.history.people[seat.index].id;
         lines.push((sorts_by(&holder), id, Row { cells, language: holder.language.clone() }));
     }
-    lines.sort_by(|(a, a_id, _), (b, b_id, _)| (a.is_empty(), a, a_id).cmp(&(b.is_empty(), b, b_id)));
-    let mut about = heading(view);
-    about.push(format!("Arrived or joined online, all roles: {}.", people(lines.len())));
-    about.push(match &column {
+    by_name(&mut lines);
+    let took_part = format!("Arrived or joined online, all roles: {}.", people(lines.len()));
+    let addresses = match &column {
         Some(column) => {
             format!("Addresses of those only who said yes under “{column}”: {}.", people(agreed))
         }
         None => "No column of the roster asks who may be written to: there are no addresses here.".to_owned(),
-    });
-    about.extend(stands_on(view));
+    };
     Table {
         title: "Who took part".to_owned(),
-        lines: about,
+        lines: about(view, [took_part, addresses]),
         made_at: view.at,
         columns: [
             "name",
@@ -445,6 +422,23 @@ fn letter(sort_key: &str) -> String {
         Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo => "漢字 かな".to_owned(),
         script => script.full_name().to_owned(),
     }
+}
+
+/// A line of a list: by what it is sorted, whose it is, what stands in it.
+type Line = (String, AttendeeId, Row);
+
+/// Puts lines in the order of names. Places without one come last: nobody is found by them.
+fn by_name(lines: &mut [Line]) {
+    lines.sort_by(|(a, a_id, _), (b, b_id, _)| (a.is_empty(), a, a_id).cmp(&(b.is_empty(), b, b_id)));
+}
+
+fn columns<const COUNT: usize>(heads: [(&str, ColumnKind); COUNT]) -> Vec<Column> {
+    heads.map(|(title, kind)| Column { title: title.to_owned(), kind }).into()
+}
+
+/// What a list says of itself: of which event and instant it is, what it `holds`, and what it stands on.
+fn about<const COUNT: usize>(view: &View<'_>, holds: [String; COUNT]) -> Vec<String> {
+    heading(view).into_iter().chain(holds).chain(stands_on(view)).collect()
 }
 
 /// The event and the instant.

@@ -267,6 +267,14 @@ impl Window {
         });
     }
 
+    /// Somebody without a PIN says who they are.
+    pub(crate) fn sit(&self, name: &str) {
+        self.click("[data-test=seat]");
+        self.fill("[data-test=seat-name]", name);
+        self.press("Return");
+        self.wait_text("[data-test=seat]", name);
+    }
+
     /// Waits until the Desk's camera is in a state.
     pub(crate) fn wait_camera(&self, state: &str) {
         self.wait(&format!("the camera is {state}"), |window| {

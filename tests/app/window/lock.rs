@@ -15,10 +15,7 @@ fn lock(window: &Window) {
 fn a_locked_desk_checks_nobody_in_and_says_so() {
     let house = House::new();
     let window = Window::open(&house.program);
-    window.click("[data-test=seat]");
-    window.fill("[data-test=seat-name]", "Lea Park");
-    window.press("Return");
-    window.wait_text("[data-test=seat]", "Lea Park");
+    window.sit("Lea Park");
     window.take("katsuragi", "admitted", "葛城 千紘");
     lock(&window);
     let page = window.text("body");

@@ -214,10 +214,7 @@ fn a_code_on_the_screen_is_scanned_with_ones_own_scanner_and_the_supervisor_is_h
 fn whoever_sat_at_the_event_sits_there_again_after_a_rehearsal() {
     let house = House::new();
     let window = Window::open(&house.program);
-    window.click("[data-test=seat]");
-    window.fill("[data-test=seat-name]", "Lea Park");
-    window.press("Return");
-    window.wait_text("[data-test=seat]", "Lea Park");
+    window.sit("Lea Park");
     rehearse(&window);
     window.click("[data-test=counter-stop]");
     window.click("[data-test=rehearsal-leave]");

@@ -34,10 +34,7 @@ fn ask_for_an_override(window: &Window) {
 fn who_is_at_the_desk_is_said_in_one_tap_and_stands_in_the_journal() {
     let house = House::new();
     let window = Window::open(&house.program);
-    window.click("[data-test=seat]");
-    window.fill("[data-test=seat-name]", "Lea Park");
-    window.press("Return");
-    window.wait_text("[data-test=seat]", "Lea Park");
+    window.sit("Lea Park");
     window.burst(house.code("欧阳若澜"));
     window.wait_outcome("admitted", "欧阳若澜");
     assert_eq!(last(&house)["operator"], "Lea Park");
