@@ -185,13 +185,14 @@ mod tests {
     /// The texts of a catalogue's own files, by name, with the variables in each.
     fn texts(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let [.., own, problems] = language.catalogue();
-        let mut texts = BTreeMap::new();
+        let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut name = String::new();
         for line in own.lines().chain(problems.lines()) {
             if let Some((id, _)) = line.split_once(" = ").filter(|(id, _)| !id.contains(' ')) {
                 id.clone_into(&mut name);
+                assert!(!texts.contains_key(&name), "{language:?} has `{name}` twice");
             }
-            let variables: &mut BTreeSet<String> = texts.entry(name.clone()).or_default();
+            let variables = texts.entry(name.clone()).or_default();
             let parts = line.split('$').skip(1);
             variables.extend(parts.filter_map(|part| Some(part.split_whitespace().next()?.to_owned())));
         }

@@ -11,8 +11,8 @@ use super::arguments::{Badges, Caterer, Certificates, General};
 use super::error::Error;
 use super::reply::Reply;
 use super::session::Session;
+use super::tickets::told_unprintable;
 use crate::printed::{BadgeWish, CatererWish, print, write_badges, write_caterer_sheet, write_certificates};
-use crate::texts::Texts;
 
 pub(super) fn caterer(general: &General, verb: &Caterer) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -115,14 +115,6 @@ pub(super) fn certificates(general: &General, verb: &Certificates) -> Result<Rep
         "says": says,
     });
     Ok(Reply::done(says, &json).marked_as_practice(&session))
-}
-
-/// Tells whose texts the fonts have no picture for, where there are any.
-fn told_unprintable(says: String, names: &[String], texts: &Texts) -> String {
-    if names.is_empty() {
-        return says;
-    }
-    texts.then(says, texts.say("cli-unprintable", &[("who", names.join(", ").into())]))
 }
 
 fn path_of(path: &Path) -> FluentValue<'static> {

@@ -54,10 +54,7 @@ pub(super) fn tickets(general: &General, verb: &Tickets) -> Result<Reply, Error>
         ];
         says = format!("{says}\n{}", texts.say("cli-unmailed", &values));
     }
-    if !written.unprintable.is_empty() {
-        let names = ("names", first_names(&written.unprintable, texts).into());
-        says = format!("{says}\n{}", texts.say("cli-unprintable", &[names]));
-    }
+    says = told_unprintable(says, &written.unprintable, texts);
     let json = json!({
         "tickets": tickets,
         "without": without,
@@ -76,6 +73,15 @@ fn first_names(names: &[String], texts: &Texts) -> String {
         0 => shown,
         more => texts.say("cli-and-more", &[("names", shown.into()), ("count", more.into())]),
     }
+}
+
+/// Tells whose texts have characters for which the fonts have no picture, where there are any.
+pub(super) fn told_unprintable(says: String, names: &[String], texts: &Texts) -> String {
+    if names.is_empty() {
+        return says;
+    }
+    let names = ("names", first_names(names, texts).into());
+    format!("{says}\n{}", texts.say("cli-unprintable", &[names]))
 }
 
 pub(super) fn list(general: &General, verb: &List) -> Result<Reply, Error> {

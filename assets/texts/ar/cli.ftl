@@ -162,4 +162,3 @@ cli-badges = عدد الشارات في `{ $path }`: { $count }.
 cli-certificates = عدد الشهادات في `{ $path }`: { $count }.
 cli-at-the-printer = هي الآن لدى الطابعة.
 cli-were-absent = لم يحضروا، فلا شهادة لهم: { $who }.
-cli-unprintable = في نصوص { $who } حروف ليست في الخطوط: تظهر مربعات فارغة.

@@ -222,4 +222,3 @@ cli-certificates = { $count ->
     }
 cli-at-the-printer = They are at the printer.
 cli-were-absent = Not there, and so without one: { $who }.
-cli-unprintable = The texts of { $who } have characters that the fonts lack; they stand as empty boxes.

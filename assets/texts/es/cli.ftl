@@ -222,4 +222,3 @@ cli-certificates = { $count ->
     }
 cli-at-the-printer = Están en la impresora.
 cli-were-absent = No estuvieron, y por eso no lo tienen: { $who }.
-cli-unprintable = Los textos de { $who } tienen caracteres que faltan en las fuentes; aparecen como casillas vacías.

@@ -222,4 +222,3 @@ cli-certificates = { $count ->
     }
 cli-at-the-printer = Ils sont à l’imprimante.
 cli-were-absent = Absents, donc sans attestation : { $who }.
-cli-unprintable = Les textes de { $who } ont des caractères absents des polices ; ce sont des cases vides.

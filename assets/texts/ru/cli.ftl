@@ -162,4 +162,3 @@ cli-badges = Бейджей в `{ $path }`: { $count }.
 cli-certificates = Справок в `{ $path }`: { $count }.
 cli-at-the-printer = Они на принтере.
 cli-were-absent = Не были, поэтому без справки: { $who }.
-cli-unprintable = В текстах { $who } есть знаки, которых нет в шрифтах: вместо них пустые клетки.

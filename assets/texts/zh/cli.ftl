@@ -162,4 +162,3 @@ cli-badges = `{ $path }` 中有 { $count } 张胸牌。
 cli-certificates = `{ $path }` 中有 { $count } 份证明。
 cli-at-the-printer = 已送往打印机。
 cli-were-absent = 未到场，因此没有证明：{ $who }。
-cli-unprintable = { $who } 的文字中有字体缺少的字符：以空框代替。
