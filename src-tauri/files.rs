@@ -328,6 +328,7 @@ pub(crate) fn write_table(
     paper: Option<Paper>,
     when: When,
 ) -> Result<Vec<char>, FileError> {
+    desk.may_export(when)?;
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
     let mut missing = Vec::new();
     let bytes = match ending.as_str() {

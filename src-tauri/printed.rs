@@ -80,6 +80,7 @@ pub(crate) fn write_caterer_sheet(
     when: When,
 ) -> Result<(Tally, caterer::Sheet), FileError> {
     only_pdf(path)?;
+    desk.may_export(when)?;
     // Whom another program on this file has imported or admitted by now counts.
     desk.refresh()?;
     let (tally, sheet) = caterer_sheet(desk, wish, when.read_at)?;
@@ -184,6 +185,7 @@ pub(crate) fn write_badges(
     when: When,
 ) -> Result<Badges, FileError> {
     only_pdf(path)?;
+    desk.may_export(when)?;
     desk.refresh()?;
     let (pdf, faces) = badges_of(desk, wish, when)?;
     write_file(path, &pdf.bytes)?;
@@ -209,7 +211,8 @@ pub(crate) fn print_page(page: &[u8], folder: &Path) -> Result<(), FileError> {
         path: folder.to_owned(),
         source,
     })?;
-    let path = folder.join(format!("{}.pdf", PRINTED.fetch_add(1, Ordering::Relaxed)));
+    let number = PRINTED.fetch_add(1, Ordering::Relaxed);
+    let path = folder.join(format!("{}-{number}.pdf", std::process::id()));
     write_file(&path, page)?;
     let printed = print(&path);
     // `lp` has taken all of it by now. On Windows the program that prints it may still read: there it goes when the
@@ -246,6 +249,7 @@ pub(crate) fn write_certificates(
     when: When,
 ) -> Result<Certificates, FileError> {
     only_pdf(path)?;
+    desk.may_export(when)?;
     desk.refresh()?;
     let view = desk.view(desk.history().known_at(when.read_at));
     let mut all = Certificate::of_everybody(&view);

@@ -10,8 +10,7 @@ const FAR_AWAY: (Ipv4Addr, u16) = (Ipv4Addr::new(198, 51, 100, 1), 9);
 
 /// The private addresses of this computer, that of its usual way out first. None of the public internet is among them:
 /// the board is for the room.
-#[must_use]
-pub fn local_addresses() -> Vec<Ipv4Addr> {
+fn local_addresses() -> Vec<Ipv4Addr> {
     let mut addresses: Vec<Ipv4Addr> = if_addrs::get_if_addrs()
         .unwrap_or_default()
         .into_iter()

@@ -10,7 +10,7 @@
 //! Inside: `page` writes the figures as HTML, `curve` draws the arrivals, `texts` has the words, `request` reads
 //! what a browser asks, `server` answers it.
 //!
-//! Each request has a thread and a connection of its own, which then closes: four paths are read, nothing is ever
+//! Each request has a thread and a connection of its own, which then closes: five paths are read, nothing is ever
 //! received, and whoever is too many or too slow is turned away before anything is done for them. The parser is the
 //! one that hyper has; an asynchronous runtime would serve the same hundred phones with a far larger program.
 //!

@@ -61,7 +61,6 @@ pub(crate) fn write_report(
     approval: Option<Pinned>,
 ) -> Result<WrittenReport, Failure> {
     station.approved(&app, approval, Right::SetUp, |sitting| {
-        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let practice = sitting.practice.is_some();
         let wish = report::Wish { as_of, language: language.into(), paper: None, practice };
@@ -113,7 +112,6 @@ pub(crate) fn write_shown(
     approval: Option<Pinned>,
 ) -> Result<WrittenList, Failure> {
     station.approved(&app, approval, Right::SetUp, |sitting| {
-        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let at = as_of.unwrap_or_else(|| sitting.desk.tally_at(when.read_at));
         let rows =

@@ -189,7 +189,6 @@ pub(crate) fn write_list(
     approval: Option<Pinned>,
 ) -> Result<WrittenList, Failure> {
     station.approved(&app, approval, Right::SetUp, |sitting| {
-        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let added_since = lobby_list_sent_at(&sitting.desk).filter(|_| added);
         let kept = Kept { added_since, consent: None };

@@ -1,7 +1,6 @@
 //! The public board: counts for phones on the local network.
 
 use tauri::{AppHandle, State};
-use usher_core::staff::Right;
 
 use crate::window::{Public, Station};
 use crate::wire::{Failure, Pinned, PublicBoard};
@@ -21,14 +20,7 @@ pub(crate) fn open_public_board(
     lunch: bool,
     approval: Option<Pinned>,
 ) -> Result<PublicBoard, Failure> {
-    public.open_at(|begin| {
-        station.approved(&app, approval, Right::Share, |sitting| {
-            let board = begin(sitting, lunch)?;
-            let when = sitting.when(0);
-            sitting.desk.share_figures(when)?;
-            Ok(board)
-        })
-    })
+    public.open_at(&station, &app, approval, lunch)
 }
 
 /// Takes the link back, and makes another. Nobody is asked for a PIN: it takes nothing but a link that is out.

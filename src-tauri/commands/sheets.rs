@@ -1,5 +1,6 @@
 //! Sheets for others: the caterer's, badges, and the figures to paste into a chat.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -94,7 +95,6 @@ pub(crate) fn write_caterer_sheet(
     approval: Option<Pinned>,
 ) -> Result<(), Failure> {
     station.approved(&app, approval, Right::SetUp, |sitting| {
-        sitting.see_that(Right::SetUp, None)?;
         let when = sitting.when(0);
         let wish = asked.wish(language, sitting.practice.is_some());
         printed::write_caterer_sheet(&mut sitting.desk, &path, &wish, when)?;
@@ -133,7 +133,7 @@ pub(crate) fn print_badge(
     language: Language,
 ) -> Result<String, Failure> {
     let paper = Some(printing_here(&app).paper);
-    let badge = station.act(&app, |sitting| {
+    let (badge, event) = station.act(&app, |sitting| {
         let wish = BadgeWish {
             attendees: vec![attendee],
             consent: Vec::new(),
@@ -141,16 +141,21 @@ pub(crate) fn print_badge(
             language: language.into(),
             practice: sitting.practice.is_some(),
         };
-        Ok(printed::badge_of(&sitting.desk, &wish, sitting.when(0))?)
+        let badge = printed::badge_of(&sitting.desk, &wish, sitting.when(0))?;
+        Ok((badge, sitting.desk.store().path().map(PathBuf::from)))
     })?;
     // A printer may take its time: guests don't wait for it.
     printed::print_page(&badge.bytes, &printer_folder(&app)?)?;
     station.with(|sitting| {
-        let when = sitting.when(0);
-        sitting.desk.exported("badge", "print", when)?;
+        // Another one may have been opened meanwhile: that has nothing to do with it.
+        if sitting.desk.store().path().map(PathBuf::from) == event {
+            let when = sitting.when(0);
+            sitting.desk.printed_a_badge(when)?;
+        }
         Ok(())
     })?;
-    Ok(badge.missing.into_iter().flat_map(|(_, missing)| missing).chain(badge.missing_everywhere).collect())
+    let missing = badge.missing.into_iter().flat_map(|(_, missing)| missing).chain(badge.missing_everywhere);
+    Ok(missing.collect::<BTreeSet<char>>().into_iter().collect())
 }
 
 /// Where the pages lie that the printer is given.

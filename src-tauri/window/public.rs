@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tauri::AppHandle;
 use usher_board::{Limits, Served, Shown, addresses, qr};
+use usher_core::staff::Right;
 
 use super::{Sitting, Station};
 use crate::public_figures::{PORT, Stand, public_figures};
-use crate::wire::{Failure, PublicBoard, PublicLink};
+use crate::wire::{Failure, Pinned, PublicBoard, PublicLink};
 
 /// The public board: closed when the program begins, and whenever it ends or opens another event.
 #[derive(Default)]
@@ -29,41 +31,27 @@ impl Public {
         self.open().as_ref().map(Open::state)
     }
 
-    /// Lets `work` open it, with what opens it on an event, or answers how it stands where it is open on that already.
+    /// Opens it on the event that is open, where whoever asks for it may; or answers how it stands where it is open on
+    /// that already.
     pub(crate) fn open_at(
         &self,
-        work: impl FnOnce(
-            &mut dyn FnMut(&Sitting, bool) -> Result<PublicBoard, Failure>,
-        ) -> Result<PublicBoard, Failure>,
+        station: &Station,
+        app: &AppHandle,
+        approval: Option<Pinned>,
+        lunch: bool,
     ) -> Result<PublicBoard, Failure> {
         // The board's lock is taken before the event's, here and in `follow`.
         let mut open = self.open();
-        let board = work(&mut |sitting, lunch| Self::begin(&mut open, sitting, lunch));
-        if board.is_err() {
+        station.approved(app, approval, Right::Share, |sitting| {
+            if let Some(open) = open.as_ref().filter(|open| open.event == file_of(sitting)) {
+                return Ok(open.state());
+            }
+            let when = sitting.when(0);
+            sitting.desk.share_figures(when)?;
+            // One of another event is gone before this one begins.
             *open = None;
-        }
-        board
-    }
-
-    fn begin(open: &mut Option<Open>, sitting: &Sitting, lunch: bool) -> Result<PublicBoard, Failure> {
-        if let Some(open) = open.as_ref().filter(|open| open.event == file_of(sitting)) {
-            return Ok(open.state());
-        }
-        // One of another event is gone before this one begins.
-        *open = None;
-        let shown = Shown { lunch, practice: sitting.practice.is_some() };
-        let figures = || public_figures(&sitting.desk, sitting.now(), shown);
-        let serve = |port| -> Result<Served, Failure> {
-            Served::open(&addresses::to_listen_on(port), figures()?, Limits::default())
-                .map_err(Failure::other)
-        };
-        let begun = Open {
-            served: serve(PORT).or_else(|_| serve(0))?,
-            shown,
-            event: file_of(sitting),
-            stand: Stand::of(&sitting.desk, sitting.now()),
-        };
-        Ok(open.insert(begun).state())
+            Ok(open.insert(Open::on(sitting, lunch)?).state())
+        })
     }
 
     /// Takes the link back: who has it is cut off. Answers how the board stands with another one.
@@ -105,6 +93,19 @@ impl Public {
 }
 
 impl Open {
+    /// Serves the figures of an event.
+    fn on(sitting: &Sitting, lunch: bool) -> Result<Self, Failure> {
+        let shown = Shown { lunch, practice: sitting.practice.is_some() };
+        // A minute that begins meanwhile is news.
+        let stand = Stand::of(&sitting.desk, sitting.now());
+        let figures = || public_figures(&sitting.desk, sitting.now(), shown);
+        let serve = |port| -> Result<Served, Failure> {
+            Served::open(&addresses::to_listen_on(port), figures()?, Limits::default())
+                .map_err(Failure::other)
+        };
+        Ok(Self { served: serve(PORT).or_else(|_| serve(0))?, shown, event: file_of(sitting), stand })
+    }
+
     fn state(&self) -> PublicBoard {
         let links = self.served.links().into_iter();
         PublicBoard {

@@ -36,26 +36,46 @@ impl Desk {
     /// The figures of a report as of `at`, stated, and that it was made.
     ///
     /// # Errors
-    /// [`Error::Purged`], [`Error::Store`].
+    /// [`Error::NeedsPin`] where the event keeps it for some, [`Error::Purged`], [`Error::Store`].
     pub fn report(&mut self, at: Instant, format: &str, when: When) -> Result<Tally, Error> {
         if self.history.purged_at.is_some() {
             return self.tally(at);
         }
         self.transact(when, |act| {
+            let approved_by = act.permit(Right::SetUp)?;
             let tally = Tally::of(&View::new(act.history, at));
             let figures = FiguresStated { occasion: Occasion::Report, tally: tally.clone() };
             act.append(None, Payload::FiguresStated(Box::new(figures)))?;
-            act.export("report", format)?;
+            act.export("report", format, approved_by)?;
             Ok(tally)
         })
+    }
+
+    /// Sees that lists may leave the program here, before one is written: [`Self::exported`] then notes it.
+    ///
+    /// # Errors
+    /// [`Error::NeedsPin`] where the event keeps it for some, [`Error::Store`].
+    pub fn may_export(&mut self, when: When) -> Result<(), Error> {
+        self.transact(when, |act| act.permit(Right::SetUp).map(drop))
     }
 
     /// Notes that something left the program: `what`, as which `format`.
     ///
     /// # Errors
-    /// [`Error::Store`].
+    /// [`Error::NeedsPin`] where the event keeps it for some, [`Error::Store`].
     pub fn exported(&mut self, what: &str, format: &str, when: When) -> Result<(), Error> {
-        self.transact(when, |act| act.export(what, format).map(|_| ()))
+        self.transact(when, |act| {
+            let approved_by = act.permit(Right::SetUp)?;
+            act.export(what, format, approved_by).map(drop)
+        })
+    }
+
+    /// Notes that the badge of somebody at the desk was printed, which nobody need approve.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub fn printed_a_badge(&mut self, when: When) -> Result<(), Error> {
+        self.transact(when, |act| act.export("badge", "print", None).map(drop))
     }
 
     /// Notes that the figures are shown from now on to whoever has a link.
@@ -65,9 +85,7 @@ impl Desk {
     pub fn share_figures(&mut self, when: When) -> Result<(), Error> {
         self.transact(when, |act| {
             let approved_by = act.permit(Right::Share)?;
-            let exported =
-                Exported { what: "public board".to_owned(), format: "link".to_owned(), approved_by };
-            act.append(None, Payload::Exported(exported)).map(|_| ())
+            act.export("public board", "link", approved_by).map(drop)
         })
     }
 
@@ -106,8 +124,8 @@ impl Desk {
 }
 
 impl Act<'_> {
-    fn export(&mut self, what: &str, format: &str) -> Result<EntryId, Error> {
-        let exported = Exported { what: what.to_owned(), format: format.to_owned(), approved_by: None };
+    fn export(&mut self, what: &str, format: &str, approved_by: Option<String>) -> Result<EntryId, Error> {
+        let exported = Exported { what: what.to_owned(), format: format.to_owned(), approved_by };
         self.append(None, Payload::Exported(exported))
     }
 
