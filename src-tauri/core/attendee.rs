@@ -359,6 +359,15 @@ impl Attendee {
         }
     }
 
+    /// The name to show, with what they are called by before it.
+    #[must_use]
+    pub fn name_with_honorific(&self) -> String {
+        match &self.honorific {
+            Some(honorific) => format!("{honorific} {}", self.display_name()),
+            None => self.display_name(),
+        }
+    }
+
     /// The name to show: as given, or for a place without a name whom it belongs to.
     #[must_use]
     pub fn display_name(&self) -> String {

@@ -458,6 +458,19 @@ impl<'v, 'h> Seat<'v, 'h> {
         all
     }
 
+    /// Whether its registration stands, confirmed and in person.
+    #[must_use]
+    pub fn is_expected(self) -> bool {
+        let row = self.view.row(self.index);
+        row.is_some_and(|row| row.mode == Mode::InPerson && row.status == Status::Confirmed)
+    }
+
+    /// Whether somebody may sit there: they are expected, or are in.
+    #[must_use]
+    pub fn may_come(self) -> bool {
+        self.is_expected() || self.arrival().is_some()
+    }
+
     /// Its first live admission.
     #[must_use]
     pub fn arrival(self) -> Option<&'h Mark<Admission>> {

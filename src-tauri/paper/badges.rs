@@ -102,18 +102,11 @@ impl BadgeFace {
         let mut faces: Vec<(String, Self)> = view
             .seats()
             .filter_map(|seat| {
-                let row = seat.row();
-                let comes = usher_core::attendee::Mode::InPerson == row.mode
-                    && usher_core::attendee::Status::Confirmed == row.status
-                    && view.row(seat.index).is_some();
-                if !comes && seat.arrival().is_none() {
-                    return None;
-                }
                 let holder = view.known_row(seat.holder());
-                if holder.is_unnamed() {
+                if !seat.may_come() || holder.is_unnamed() {
                     return None;
                 }
-                let face = Self::of(view.history.people[seat.holder()].id, &holder, row.role);
+                let face = Self::of(view.history.people[seat.holder()].id, &holder, seat.row().role);
                 Some((usher_core::search::sort_key(&holder), face))
             })
             .collect();

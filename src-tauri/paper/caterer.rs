@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use usher_core::attendee::{Diet, Mode, Status};
+use usher_core::attendee::Diet;
 use usher_core::lunch::{Line, Lunch, MouthLine};
 use usher_core::seat::View;
 use usher_core::tally::Tally;
@@ -316,10 +316,7 @@ fn needs(view: &View<'_>) -> Vec<(String, u64)> {
     const ALLERGY: [&str; 5] = ["allerg", "alerg", "аллерг", "过敏", "حساسية"];
     let mut said: BTreeMap<String, (String, u64)> = BTreeMap::new();
     for seat in view.seats() {
-        let row = seat.row();
-        let comes =
-            row.status == Status::Confirmed && (row.mode == Mode::InPerson || seat.arrival().is_some());
-        if !comes || !seat.wants_lunch() {
+        if !seat.may_come() || !seat.wants_lunch() {
             continue;
         }
         let holder = view.known_row(seat.holder());

@@ -51,10 +51,7 @@ impl Certificate {
                 }
                 let certificate = Self {
                     attendee: view.history.people[seat.holder()].id,
-                    name: match &holder.honorific {
-                        Some(honorific) => format!("{honorific} {}", holder.display_name()),
-                        None => holder.display_name(),
-                    },
+                    name: holder.name_with_honorific(),
                     affiliation: holder.affiliation.clone(),
                     role: seat.role(),
                     took_part,

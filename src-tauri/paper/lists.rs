@@ -138,12 +138,12 @@ pub fn shown(view: &View<'_>, title: String, columns: Vec<String>, rows: Vec<Row
 pub fn signature(view: &View<'_>) -> Table {
     let mut lines: Vec<Line> = view
         .seats()
-        .filter(|&seat| is_expected(view, seat) || seat.arrival().is_some())
+        .filter(|&seat| seat.may_come())
         .map(|seat| {
             let holder = view.known_row(seat.holder());
             let text = |field: &Option<String>| field.clone().unwrap_or_default();
             let cells = vec![
-                with_honorific(&holder),
+                holder.name_with_honorific(),
                 text(&holder.latin_name),
                 text(&holder.affiliation),
                 text(&holder.country),
@@ -216,7 +216,7 @@ pub fn attended(view: &View<'_>, consent: Option<&str>) -> Table {
         let agrees = said.is_some_and(|said| YES.contains(&said.to_lowercase().as_str()));
         agreed += usize::from(agrees);
         let cells = vec![
-            with_honorific(&holder),
+            holder.name_with_honorific(),
             text(&holder.latin_name),
             text(&holder.affiliation),
             text(&holder.country),
@@ -286,18 +286,6 @@ fn follow_up_column(view: &View<'_>) -> Option<String> {
     })
 }
 
-/// Whether a seat's registration is confirmed and in person.
-fn is_expected(view: &View<'_>, seat: Seat<'_, '_>) -> bool {
-    view.row(seat.index).is_some_and(|row| row.mode == Mode::InPerson && row.status == Status::Confirmed)
-}
-
-fn with_honorific(row: &Attendee) -> String {
-    match &row.honorific {
-        Some(honorific) => format!("{honorific} {}", row.display_name()),
-        None => row.display_name(),
-    }
-}
-
 /// By what somebody stands on a list: whoever looks for a name in another script has heard it, or reads it in Latin
 /// letters on a card.
 fn sorts_by(row: &Attendee) -> String {
@@ -320,7 +308,7 @@ fn lobby_lines(view: &View<'_>) -> BTreeMap<AttendeeId, LobbyLine> {
     let contact = view.history.event.facts.contacts.first();
     let contact = contact.map(|contact| format!("{}, {}", contact.name, contact.email)).unwrap_or_default();
     view.seats()
-        .filter(|&seat| is_expected(view, seat))
+        .filter(|&seat| seat.is_expected())
         .map(|seat| {
             let index = seat.holder();
             let row = view.known_row(index);
@@ -392,7 +380,7 @@ fn paper_row(view: &View<'_>, seat: Seat<'_, '_>, holder: &Attendee) -> Row {
     Row {
         cells: vec![
             String::from(if arrived.is_some() { "✓" } else { "" }),
-            with_honorific(holder),
+            holder.name_with_honorific(),
             text(&holder.latin_name),
             text(&holder.affiliation),
             remarks.join(", "),

@@ -404,8 +404,7 @@ impl Setting<'_> {
                         .by_diet
                         .iter()
                         .map(|(diet, line)| {
-                            let all = [line.requested, line.planned, line.claimed, line.due, line.held];
-                            let people = all.into_iter().max().unwrap_or_default();
+                            let people = line.requested.max(line.claimed + line.due + line.held);
                             (capitalized(&self.texts.diet(diet)), people, counts(line))
                         })
                         .collect(),
@@ -418,16 +417,16 @@ impl Setting<'_> {
                     .by_diet
                     .iter()
                     .map(|(diet, line)| {
-                        let people = line.requested.max(line.planned).max(line.mouths);
+                        let people = line.requested.max(line.mouths);
                         (capitalized(&self.texts.diet(diet)), people, vec![line.planned, line.mouths])
                     })
                     .collect(),
                 vec![mouths.total.planned, mouths.total.mouths],
             ),
         };
-        lines.retain(|(_, people, _)| *people > 0);
+        lines.retain(|(_, people, counts)| *people > 0 || counts.iter().any(|count| *count != 0));
         lines.sort_by(|(a_name, a, _), (b_name, b, _)| (b, a_name).cmp(&(a, b_name)));
-        let few = |people: i64| (1..i64::try_from(FEW).unwrap_or(i64::MAX)).contains(&people);
+        let few = |people: i64| people < i64::try_from(FEW).unwrap_or(i64::MAX);
         let mut together: (u64, i64, Vec<i64>) = (0, 0, vec![0; ids.len()]);
         while let Some((_, people, _)) = lines.last()
             && (few(*people)
