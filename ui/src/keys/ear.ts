@@ -18,7 +18,7 @@ interface Told {
   onbegin: () => void;
   /** A scan is over, since the instant `at` of `performance.now()`; its keys are out of their field. */
   onscan: (burst: Burst, at: number) => void;
-  /** Puts back what stood in the box of the desk. */
+  /** A field has again what stood in it before a scan. */
   onputback: (field: HTMLElement, value: string) => void;
 }
 
@@ -58,12 +58,12 @@ export class Ear {
     return performance.now() - this.#lag;
   }
 
-  /** Whether letters are kept from their field: it will be told of them if they are no scan. */
+  /** Whether letters are kept from their field, which hears of them if they are no scan. */
   get isHolding(): boolean {
     return this.#held !== undefined;
   }
 
-  /** Hears a key go down; answers whether it is a scanner's. */
+  /** Hears a key go down; answers whether it is kept from the page. */
   keydown(event: KeyboardEvent): boolean {
     const isTaken = this.#hear(event);
     if (!isModifier(event.key)) this.#isComposing = isComposed(event);
@@ -73,7 +73,10 @@ export class Ear {
   #hear(event: KeyboardEvent): boolean {
     this.#lag = Math.max(0, performance.now() - event.timeStamp);
     const press = pressOf(event);
-    if (!event.repeat && !isModifier(event.key)) this.#settle(event.timeStamp);
+    if (!event.repeat && !isModifier(event.key)) {
+      this.#settle(event.timeStamp);
+      this.#pressedAt = event.timeStamp;
+    }
     const detector = this.#told.detector();
     const heard = detector.hear(press);
     switch (heard.kind) {
@@ -155,7 +158,6 @@ export class Ear {
   #settle(at: number): void {
     const shortcut = this.#shortcut;
     this.#shortcut = undefined;
-    this.#pressedAt = at;
     if (!shortcut) return;
     shortcut.cancel();
     if (at - shortcut.at > this.#told.detector().fastestHand) shortcut.act();

@@ -2,18 +2,20 @@
 
 import { createContext } from 'svelte';
 
-import { sheets } from '../api/ipc';
+import { Broken, sheets } from '../api/ipc';
 import type { BadgePrinting, Verdict } from '../api/wire';
 import { language } from './language.svelte';
 
 /** How long it is told that something went to the printer, in milliseconds. */
 const TOLD = 6000;
+/** How long it is told that it did not. */
+const FAILED = 20_000;
 
 export class Badges {
   /** How they are printed here. */
   printing = $state.raw<BadgePrinting>();
-  /** Whose went to the printer just now, and the characters that it lacks. */
-  printed = $state.raw<{ name: string; missing: string }>();
+  /** Whose went to the printer just now: the characters that it lacks, or why it was not printed. */
+  told = $state.raw<{ name: string; missing: string; problem?: string }>();
 
   readonly #isReal: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,22 +39,22 @@ export class Badges {
   }
 
   /** Prints the badge of whoever was checked in just now, where they are printed at check-in. */
-  async checkedIn({ outcome, attendee }: Verdict): Promise<void> {
+  checkedIn({ outcome, attendee }: Verdict): void {
     const isWanted = this.printing?.at_check_in === true && this.#isReal();
-    if (isWanted && outcome === 'admitted' && attendee) await this.print(attendee);
+    if (isWanted && outcome === 'admitted' && attendee) this.print(attendee);
   }
 
-  /** Prints somebody's badge. */
-  async print({ id, name }: { id: string; name: string }): Promise<void> {
-    const printing = this.#last.then(async () => {
-      this.printed = undefined;
-      const missing = await sheets.printBadge(id, language());
-      this.printed = { name, missing };
+  /** Prints somebody's badge, after those before it. A printer that fails takes nobody's answer off the desk. */
+  print({ id, name }: { id: string; name: string }): void {
+    this.#last = this.#last.then(async () => {
+      try {
+        this.told = { name, missing: await sheets.printBadge(id, language()) };
+      } catch (error) {
+        this.told = { name, missing: '', problem: Broken.of(error).message };
+      }
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => (this.printed = undefined), TOLD);
+      this.#timer = setTimeout(() => (this.told = undefined), this.told.problem ? FAILED : TOLD);
     });
-    this.#last = printing.catch(() => undefined);
-    await printing;
   }
 }
 

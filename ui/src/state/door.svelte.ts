@@ -32,6 +32,16 @@ const ECHO = 2000;
 /** An Enter that comes sooner than this after a question was not meant for it. */
 const TOO_SOON = 400;
 
+/** How a question to the program is asked. */
+interface Asking {
+  /** Whether its answer is shown. */
+  accept?: (verdict: Verdict) => boolean;
+  /** Whether it is an answer of now, and not one from before. */
+  fresh?: boolean;
+  /** Whether whoever it admits comes only now. */
+  comes?: boolean;
+}
+
 /** What is done with whoever is scanned or found. */
 export type Verb = 'check-in' | 'lunch';
 
@@ -243,13 +253,15 @@ export class Door {
         form.kind === 'walk-in'
           ? door.walkIn(newcomer, overrideReason)
           : door.substitute(form.replaces.id, newcomer, byWordOf, overrideReason),
-      (verdict) => {
-        if (verdict.outcome === 'room_full' && !verdict.entry) {
-          this.dialog = { kind: 'override-newcomer', newcomer, form };
-          return false;
-        }
-        this.form = undefined;
-        return true;
+      {
+        accept: (verdict) => {
+          if (verdict.outcome === 'room_full' && !verdict.entry) {
+            this.dialog = { kind: 'override-newcomer', newcomer, form };
+            return false;
+          }
+          this.form = undefined;
+          return true;
+        },
       },
     );
   }
@@ -260,7 +272,7 @@ export class Door {
     try {
       const verdicts = await door.checkInParty(party);
       verdicts.forEach((verdict) => {
-        this.#checkedIn(verdict);
+        this.#badges.checkedIn(verdict);
       });
       const admitted = verdicts.filter((verdict) => verdict.outcome === 'admitted');
       const first = admitted[0];
@@ -363,21 +375,8 @@ export class Door {
   }
 
   /** Prints the badge of whoever is chosen or stands on the card. */
-  async printBadge(): Promise<void> {
-    const card = this.#stands;
-    if (!card) return;
-    try {
-      await this.#badges.print(card);
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  /** Whoever was checked in gets a badge at once, where that is wanted. */
-  #checkedIn(verdict: Verdict): void {
-    this.#badges.checkedIn(verdict).catch((error: unknown) => {
-      this.#fail(error);
-    });
+  printBadge(): void {
+    if (this.#stands) this.#badges.print(this.#stands);
   }
 
   /** Asks for a note about whoever is chosen or stands on the card. */
@@ -391,7 +390,8 @@ export class Door {
     const again = this.#again;
     this.#again = [];
     for (const { attendee, counts_from } of again) {
-      await this.#ask(() => door.checkIn(attendee, counts_from));
+      // They came already, and wear a badge.
+      await this.#ask(() => door.checkIn(attendee, counts_from), { comes: false });
     }
   }
 
@@ -414,11 +414,7 @@ export class Door {
   async showAgain(recent: Recent): Promise<void> {
     this.box.clear();
     if (recent.open || recent.what === 'on_time' || recent.what === 'late') {
-      await this.#ask(
-        () => door.showAgain(recent.entry),
-        () => true,
-        false,
-      );
+      await this.#ask(() => door.showAgain(recent.entry), { fresh: false });
     } else if (recent.attendee) {
       await this.open(recent.attendee);
     }
@@ -496,13 +492,12 @@ export class Door {
   /** Asks, and shows the answer; tells how long that took inside the program. */
   async #ask(
     question: () => Promise<Verdict>,
-    accept: (verdict: Verdict) => boolean = () => true,
-    fresh = true,
+    { accept = () => true, fresh = true, comes = fresh }: Asking = {},
   ): Promise<Took | undefined> {
     const turn = this.#begin();
     try {
       const verdict = await question();
-      if (fresh) this.#checkedIn(verdict);
+      if (comes) this.#badges.checkedIn(verdict);
       if (turn !== this.#turn || !accept(verdict)) return undefined;
       this.#show(verdict, fresh);
       return verdict.took;

@@ -2,7 +2,7 @@
 
 import { createContext } from 'svelte';
 
-import { Broken, hearing, kiosk } from '../api/ipc';
+import { hearing, kiosk } from '../api/ipc';
 import type { Greeting, Language, Readings } from '../api/wire';
 import { language, oneOf, speak } from './language.svelte';
 
@@ -22,7 +22,6 @@ export class Kiosk {
   left = $state(0);
   /** Counts answers, so that a new one is drawn as one. */
   answers = $state(0);
-  failure = $state.raw<Broken>();
 
   /** The language between guests: that in which staff turned the screen on. */
   #between: Language = language();
@@ -53,15 +52,13 @@ export class Kiosk {
       const greeting = await kiosk.greet(readings, performance.now() - seen);
       // Whoever was scanned last stands there.
       if (turn !== this.#turn) return;
-      this.failure = undefined;
       this.hangUp();
       // Whoever comes while another's answer still stands has chosen nothing yet.
       if (this.greeting) this.#hasChosen = false;
       this.greeting = greeting;
       if (!this.#hasChosen) speak(oneOf(greeting.guest?.language) ?? this.#between);
-    } catch (error) {
-      // What broke is for staff: the guest is only told whom to see.
-      this.failure = Broken.of(error);
+    } catch {
+      // The guest is told whom to see: the one who stands there is asked for, whoever's scan it was.
       this.greeting = {};
     }
     this.answers++;

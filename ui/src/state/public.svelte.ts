@@ -65,8 +65,8 @@ export class Public {
       const board = (await publicBoard.now()) ?? undefined;
       // What was asked for meanwhile has answered for itself.
       if (!this.busy) this.board = board;
-    } catch (error) {
-      this.problem = Broken.of(error).message;
+    } catch {
+      // It is looked again soon; what is asked for says itself what broke.
     }
   }
 }

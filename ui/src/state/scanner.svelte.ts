@@ -48,7 +48,7 @@ export class Scanner {
   #reader: Reader | undefined;
   #said: string[] = [];
   #reads = 0;
-  /** The last scan that was learnt from. */
+  /** Up to which scan is known; an earlier one teaches nothing. */
   #learnt = 0;
 
   /** The detector that hears now. */
