@@ -118,7 +118,11 @@ impl From<usher_scan::ScanError> for Failure {
 
 impl From<crate::files::FileError> for Failure {
     fn from(error: crate::files::FileError) -> Self {
-        Self::told(Words::from(&error), error)
+        match error {
+            // A PIN that is asked for is asked for here too.
+            crate::files::FileError::Core(error) => error.into(),
+            error => Self::told(Words::from(&error), error),
+        }
     }
 }
 

@@ -64,6 +64,27 @@ fn the_set_up_is_kept_and_the_office_forgets_pins() {
         assert_eq!(refused.status, 2, "{verb:?}");
         assert!(refused.errors.ends_with("needs the PIN of Sam\n"), "{}", refused.errors);
     }
+    let (list, report) = (program.path("lobby.pdf"), program.path("report.csv"));
+    let names = [
+        &["list", "lobby", "--out", &list][..],
+        &["report", &report],
+        &["caterer", &list, "--moment", "guarantee"],
+        &["badges", &list],
+        &["certificates", &list],
+    ];
+    for verb in names {
+        let refused = program.typing("", verb);
+        assert_eq!(refused.status, 2, "{verb:?}");
+        assert!(refused.errors.ends_with("needs the PIN of Sam\n"), "{verb:?}: {}", refused.errors);
+    }
+    let is_there = |path: &String| std::path::Path::new(path).exists();
+    assert!(!is_there(&list) && !is_there(&report), "nothing was written");
+    let written = program.typing(PIN, &["report", &report, "--approved-by", "Sam"]);
+    assert_eq!(written.status, 0, "{}", written.errors);
+    let journal = program.done(&["journal"]);
+    let entries = journal["entries"].as_array().expect("entries");
+    let exported = entries.iter().rfind(|entry| entry["kind"] == "exported").expect("it is noted");
+    assert_eq!(exported["payload"]["approved_by"], "Sam");
     let desk = program.path("desk.usher");
     let written = program.typing(PIN, &["desk-file", &desk, "--approved-by", "Sam"]);
     assert_eq!(written.status, 0, "{}", written.errors);

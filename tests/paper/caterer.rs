@@ -1,6 +1,8 @@
 //! What the caterer is told.
 
 use usher_core::desk::{CheckIn, Plate, Shown, When};
+use usher_core::judge::Answers;
+use usher_core::outcome::Outcome;
 use usher_core::{Desk, Instant};
 use usher_paper::caterer::{Count, Moment, Sheet, ShowRate};
 use usher_paper::report::Report;
@@ -42,6 +44,24 @@ fn a_guarantee_is_rounded_up_for_each_diet() {
     assert_eq!(count(&sheet, Some("standard"), Count::Guarantee), 3);
     assert_eq!((count(&sheet, None, Count::Requested), count(&sheet, None, Count::Guarantee)), (5, 5));
     assert_eq!(sheet.diets.len(), 2, "who is cancelled or online eats nothing here");
+}
+
+#[test]
+fn what_somebody_who_was_let_in_all_the_same_cannot_eat_is_told_too() {
+    let mut desk = desk(ROSTER);
+    let at = instant("2026-05-05T17:00:00Z");
+    let tells = |desk: &Desk| {
+        let needs = sheet(desk, at, Moment::Service, 100).needs;
+        needs.iter().any(|(text, _)| text == "shellfish")
+    };
+    assert!(!tells(&desk), "who is cancelled eats nothing here");
+    let fe =
+        desk.history().people.iter().find(|person| person.rows[0].attendee().name == "Fe").expect("Fe").id;
+    let answers = Answers { admit: false, override_reason: Some("the chair asks".to_owned()) };
+    let request = CheckIn { answers, ..CheckIn::attendee(fe) };
+    let done = desk.check_in(&request, When::at(at)).expect("an answer");
+    assert!(matches!(done.outcome, Outcome::Admitted { .. }), "{:?}", done.outcome);
+    assert!(tells(&desk));
 }
 
 #[test]

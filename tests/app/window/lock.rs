@@ -71,5 +71,6 @@ fn where_somebody_has_a_pin_it_takes_one_to_unlock() {
     window.press("Return");
     window.wait_gone("[data-test=locked]");
     window.wait_text("[data-test=seat]", "Sam");
+    assert_eq!(window.outcome(), "", "what stood there was put away");
     assert_eq!(house.tally()["arrived"]["on_time"], 1);
 }

@@ -38,14 +38,11 @@ fn a_code_is_never_written_into_the_empty_box() {
         document.querySelector('#box').addEventListener('input', () => window.written++);");
     for guest in ["欧阳若澜", "Masahiro Ihara", "Łucja Świerczyńska"] {
         window.burst(house.code(guest));
-        window.wait("an answer", |window| window.outcome() == "admitted");
-        assert_eq!(
-            window.js("return window.written"),
-            0,
-            "{guest}: a box that is painted keeps the answer waiting"
-        );
+        window.wait_outcome("admitted", guest);
         window.press("Return");
         sleep(Duration::from_millis(300));
+        let written = window.js("return window.written");
+        assert_eq!(written, 0, "{guest}: a box that is painted keeps the answer waiting");
     }
     window.hand("mas");
     window.wait("what a hand types is written", |window| window.value("#box") == "mas");

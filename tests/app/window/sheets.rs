@@ -153,21 +153,42 @@ fn somebody_s_badge_goes_to_the_printer_of_this_computer() {
     std::fs::write(&printer, "#!/bin/sh\necho 'lp: no default destination' >&2\nexit 1\n")
         .expect("a printer");
     window.press("ctrl+p");
-    window.wait("it says why not", |window| window.text("main").contains("no default destination"));
+    window.wait("it is told", |window| {
+        window.text("[data-test=badge-failed]").contains("no default destination")
+    });
+    assert_eq!(window.outcome(), "admitted", "the answer stays");
     look(&window, "desk-badge-not-printed");
+    let left = walk(&PathBuf::from(house.program.path("home")));
+    let was_printed = |path: &PathBuf| path.parent().is_some_and(|folder| folder.ends_with("printed"));
+    assert!(!left.iter().any(was_printed), "no name stays behind, printed or not: {left:?}");
 
     std::fs::write(&printer, format!("#!/bin/sh\ncp \"$1\" '{noted}'\n")).expect("a printer");
     window.click("[data-test=place-setup]");
     window.click("[data-test=setup-step-computer]");
     window.click("[data-test=badges-at-check-in] input");
     window.wait("it is remembered", |window| printing(window)["at_check_in"] == true);
+    let printed = || std::fs::read_to_string(&noted).unwrap_or_default().lines().count();
+    std::fs::write(&printer, format!("#!/bin/sh\necho \"$1\" >> '{noted}'\n")).expect("a printer");
     std::fs::remove_file(&noted).expect("the last one");
     window.click("[data-test=place-desk]");
     window.burst(house.code("Rosalind Achterberg"));
     window.wait_outcome("admitted", "Rosalind");
-    window.wait("her badge goes to the printer by itself", |_| std::path::Path::new(&noted).exists());
-    let left = walk(&PathBuf::from(house.program.path("home")));
-    assert!(!left.iter().any(|path| path.ends_with("badge.pdf")), "no name stays behind: {left:?}");
+    window.wait("it is told", |window| window.text("[data-test=badge-printed]").contains("Rosalind"));
+    // Who is in already has one, who is not admitted needs none, and who is checked in again wears it.
+    window.burst(house.code("Rosalind Achterberg"));
+    window.take("ezequiel", "cancelled", "Ezequiel");
+    window.press("Escape");
+    window.burst(house.code("欧阳若澜"));
+    window.wait_outcome("admitted", "欧阳若澜");
+    window.wait("it is told", |window| window.text("[data-test=badge-printed]").contains("欧阳若澜"));
+    assert_eq!(printed(), 2);
+    window.press("ctrl+z");
+    window.wait_for("[data-test=undone]");
+    window.press("ctrl+shift+z");
+    window.wait_outcome("admitted", "欧阳若澜");
+    window.burst(house.code("Masahiro Ihara"));
+    window.wait("his is the next", |_| printed() >= 3);
+    assert_eq!(printed(), 3);
 }
 
 /// Every file below a folder.
