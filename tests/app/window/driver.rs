@@ -185,6 +185,23 @@ impl Window {
         value.clone()
     }
 
+    /// Whether a script comes to say `true`; not where the page's process dies before it does.
+    pub(crate) fn comes_to(&self, script: &str) -> bool {
+        let url = format!("{}/execute/sync", self.session);
+        let body = json!({ "script": script, "args": [] });
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            let answer = self.agent.post(&url).send_json(&body);
+            let answer = answer.ok().and_then(|mut answer| answer.body_mut().read_json::<Value>().ok());
+            match answer.map(|answer| answer["value"].clone()) {
+                Some(Value::Bool(true)) => return true,
+                Some(Value::Bool(false)) => sleep(Duration::from_millis(10)),
+                _ => return false,
+            }
+        }
+        panic!("never: {script}\n{}", self.page());
+    }
+
     fn get(&self, path: &str) -> Value {
         let mut answer =
             self.agent.get(format!("{}/{path}", self.session)).call().expect("the driver answers");
