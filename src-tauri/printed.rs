@@ -91,7 +91,6 @@ pub(crate) fn write_caterer_sheet(
         tally: &tally,
         view: &view,
         desks: &desks,
-        journal: &[],
         practice: wish.practice,
         language: wish.language,
     };

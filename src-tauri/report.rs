@@ -8,9 +8,8 @@ use usher_core::tally::Tally;
 use usher_core::{Desk, Instant};
 use usher_paper::Language;
 use usher_paper::attendance::{self, HEADERS};
-use usher_paper::figures::{Remarks, text};
 use usher_paper::imprint::Imprint;
-use usher_paper::report::Report;
+use usher_paper::report::{Remarks, Report};
 
 use crate::files::{FileError, Paper, write_file};
 use crate::fonts::fonts;
@@ -57,37 +56,31 @@ pub(crate) fn write_report(
     let at = wish.as_of.unwrap_or_else(|| desk.tally_at(when.read_at));
     let tally = desk.report(at, &format, when)?;
     let desks: DeskNames = desk.desks()?.into_iter().map(|desk| (desk.id, desk.name)).collect();
-    let mut journal = Vec::new();
-    if format == "xlsx" {
-        desk.store().read_after(0, |recorded, _| {
-            journal.push(recorded.entry);
-            Ok(())
-        })?;
-    }
     let view = desk.view(at);
     let machine = ["csv", "json"].contains(&format.as_str());
     let report = Report {
         tally: &tally,
         view: &view,
         desks: &desks,
-        journal: &journal,
         practice: wish.practice,
         language: if machine { Language::English } else { wish.language },
     };
     let lines = attendance::lines(&view, &desks);
     let rows = lines.len();
     let bytes = match format.as_str() {
-        "xlsx" => report.xlsx()?,
+        "xlsx" => {
+            let mut journal = Vec::new();
+            desk.store().read_after(0, |recorded, _| {
+                journal.push(recorded.entry);
+                Ok(())
+            })?;
+            report.xlsx(&journal)?
+        }
         "pdf" => {
             let paper = wish.paper.unwrap_or_else(|| Paper::usual(&view.settings));
             report.pdf(fonts()?, paper.into())?.bytes
         }
-        "txt" => {
-            let since = desk.since_cutoff_figures();
-            let remarks = Remarks { since: since.as_ref(), shown_otherwise: shown_otherwise(&lines) };
-            let practice = if wish.practice { "Practice: nothing of this is real\n\n" } else { "" };
-            format!("{practice}{}", text(&tally, &view.settings, &remarks, &desks)).into_bytes()
-        }
+        "txt" => report.text(&remarks(desk, at)).into_bytes(),
         "csv" => table(lines, &report.imprint(rows))?,
         _ => dump(lines, &report, when).to_string().into_bytes(),
     };
@@ -96,9 +89,9 @@ pub(crate) fn write_report(
     Ok(WrittenReport { tally, rows })
 }
 
-/// How many arrivals the desk showed on time that count late, or the other way round.
-pub(crate) fn shown_otherwise(lines: &[attendance::Line]) -> usize {
-    lines.iter().filter(|line| line.shown_otherwise).count()
+/// What a report as of `at` says besides its figures.
+pub(crate) fn remarks(desk: &Desk, at: Instant) -> Remarks {
+    Remarks { since: desk.since_cutoff_figures(), late_wave: desk.late_wave(at) }
 }
 
 /// Every seat in a row. What the table says of itself stands at the end of each, so that every row of it can be told

@@ -35,6 +35,7 @@ macro_rules! catalogue {
             include_str!(concat!("../assets/texts/", $tag, "/frame.ftl")),
             include_str!(concat!("../assets/texts/", $tag, "/desk.ftl")),
             include_str!(concat!("../assets/texts/", $tag, "/staff.ftl")),
+            include_str!(concat!("../assets/texts/", $tag, "/online.ftl")),
             include_str!(concat!("../assets/texts/", $tag, "/cli.ftl")),
             include_str!(concat!("../assets/texts/", $tag, "/problems.ftl")),
         ]
@@ -80,7 +81,7 @@ impl Language {
         }
     }
 
-    const fn catalogue(self) -> [&'static str; 5] {
+    const fn catalogue(self) -> [&'static str; 6] {
         match self {
             Self::Ar => catalogue!("ar"),
             Self::Zh => catalogue!("zh"),
@@ -180,6 +181,8 @@ impl Texts {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
+    use usher_core::presence::Total;
+
     use super::{Language, Texts};
 
     /// The texts of a catalogue's own files, by name, with the variables in each.
@@ -245,6 +248,29 @@ mod tests {
             .filter(|id| !said.contains(*id) && !begun.iter().any(|begins| id.starts_with(begins)))
             .collect();
         assert!(unsaid.is_empty(), "{unsaid:?}");
+    }
+
+    #[test]
+    fn the_words_of_attendance_reports_that_the_command_line_shares_with_the_window_are_there() {
+        let source = std::fs::read_to_string("src-tauri/cli/online.rs").expect("it is text");
+        let quoted = source.split('"').skip(1).step_by(2);
+        let shared: Vec<&str> =
+            quoted.filter(|text| text.starts_with("online-") && !text.ends_with("{}")).collect();
+        assert!(shared.len() > 10, "{shared:?}");
+        let totals = [
+            Total::Participants,
+            Total::UniqueViewers,
+            Total::Users,
+            Total::Registered,
+            Total::MostAtOnce,
+            Total::MeetingLength,
+            Total::AverageLength,
+            Total::RowLength,
+        ]
+        .map(|total| format!("online-total-{}", total.as_str().replace('_', "-")));
+        for id in shared.into_iter().chain(totals.iter().map(String::as_str)) {
+            assert!(Texts::of(Language::En).bundle.has_message(id), "{id}");
+        }
     }
 
     #[test]

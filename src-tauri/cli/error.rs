@@ -7,7 +7,7 @@ use serde_json::json;
 use usher_core::presence::RowProblem;
 use usher_core::roster::Problem;
 
-use super::roster::{line_of, problem_line};
+use super::roster::problem_line;
 use crate::files::FileError;
 use crate::texts::Texts;
 use crate::wire::Words;
@@ -92,9 +92,13 @@ impl Error {
             Self::Roster { path, problem } => {
                 format!("`{}`: {}", shown(path), texts.tell(&Words::from(problem)))
             }
-            // The words of an attendance report's problems are English yet.
-            Self::Report { path, problem } => format!("`{}`: {problem}", shown(path)),
-            Self::SaidOfNobody { .. } => self.to_string(),
+            Self::Report { path, problem } => {
+                format!("`{}`: {}", shown(path), texts.tell(&Words::from(problem)))
+            }
+            Self::SaidOfNobody { path, names } => {
+                let names = texts.list(names.iter().map(|name| format!("`{name}`")));
+                texts.say("error-said-of-nobody", &[("path", shown(path).into()), ("names", names.into())])
+            }
             Self::NoSuchRow { row, like } => {
                 let option = format!("--same {row}={like}");
                 texts.say("error-not-the-same-row", &[("option", option.into()), ("row", (*row).into())])
@@ -114,10 +118,7 @@ impl Error {
                 listed(path, problems.iter().map(|problem| problem_line(problem, texts)), texts)
             }
             Self::ReportProblems { path, problems, .. } => {
-                let line = |problem: &RowProblem| {
-                    line_of(problem.row, problem.column.as_deref(), problem.message.clone(), texts)
-                };
-                listed(path, problems.iter().map(line), texts)
+                listed(path, problems.iter().map(|problem| problem_line(problem, texts)), texts)
             }
             Self::Pictures { failed, all, first, .. } => texts.say(
                 "error-pictures",

@@ -4,15 +4,13 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use usher_core::event::Settings;
-use usher_core::tally::Range;
-use usher_paper::attendance;
-use usher_paper::figures::{Remarks, text};
+use usher_paper::report::Report as Figures;
 
 use super::arguments::{General, Report, Set, Tally, Verify};
 use super::error::Error;
 use super::reply::{Reply, Status};
 use super::session::Session;
-use crate::report::{Wish, WrittenReport, shown_otherwise, write_report};
+use crate::report::{Wish, WrittenReport, remarks, write_report};
 
 pub(super) fn set(general: &General, verb: &Set) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
@@ -51,23 +49,17 @@ pub(super) fn tally(general: &General, verb: &Tally) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
     let at = verb.as_of.unwrap_or_else(|| session.desk.tally_at(session.when().read_at));
     let tally = session.desk.tally(at)?;
-    let settings = session.desk.history().settings_at(at);
-    let desks = session.desk_names()?;
-    let since = session.desk.since_cutoff_figures();
-    let shown_otherwise = shown_otherwise(&attendance::lines(&session.desk.view(at), &desks));
-    let mut text = text(&tally, &settings, &Remarks { since: since.as_ref(), shown_otherwise }, &desks);
-    let wave = session.desk.late_wave(at);
-    for (range, what) in [
-        (wave.on_time, format!("on time at {}", settings.cutoff.clock(settings.zone))),
-        (wave.arrived, "in the end".to_owned()),
-        (wave.plates, "plates in the end".to_owned()),
-    ] {
-        if let Some(Range { low, middle, high }) = range {
-            let _ = write!(text, "\nAbout {middle} {what}: {low} to {high}.");
-        }
-    }
+    let remarks = remarks(&session.desk, at);
+    let report = Figures {
+        tally: &tally,
+        view: &session.desk.view(at),
+        desks: &session.desk_names()?,
+        practice: session.practice,
+        language: general.language().into(),
+    };
+    let text = report.text(&remarks);
     let mut json = json!(tally);
-    json["late_wave"] = json!(wave);
+    json["late_wave"] = json!(remarks.late_wave);
     Ok(Reply::done(text, &json).marked_as_practice(&session))
 }
 

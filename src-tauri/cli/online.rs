@@ -14,9 +14,11 @@ use usher_intake::attendance::{Asks, Attendance, Wanted, attendance};
 use super::arguments::{General, Online};
 use super::error::Error;
 use super::reply::{Reply, Status};
+use super::roster::problem_line;
 use super::session::Session;
 use crate::files::read_file;
 use crate::roster_file;
+use crate::texts::Texts;
 
 /// How many people, totals and notices are told one by one.
 const TOLD: usize = 20;
@@ -34,7 +36,8 @@ fn take_in(general: &General, verb: &Online, path: &Path) -> Result<Reply, Error
     let understood = understood(verb, path, &session)?;
     let report = &understood.report;
     if let Some(asks) = &understood.asks {
-        let says = format!("{}\n{}", taken_for(&understood), question(asks));
+        let texts = &session.texts;
+        let says = format!("{}\n{}", taken_for(&understood, texts), question(asks, texts));
         let json = json!({ "report": described(&understood), "asks": asked(asks), "says": says });
         return Ok(Reply::new(Status::Question, says, &json).marked_as_practice(&session));
     }
@@ -50,7 +53,8 @@ fn take_in(general: &General, verb: &Online, path: &Path) -> Result<Reply, Error
     };
     check_said(&taken, path)?;
     let view = session.view();
-    let says = told(&understood, &taken, verb.dry_run, &view);
+    let texts = &session.texts;
+    let says = told(&understood, &taken, verb.dry_run, &view, texts);
     let answer = answer(&understood, &taken, &view, &says);
     if !report.problems.is_empty() {
         return Err(Error::ReportProblems {
@@ -59,7 +63,7 @@ fn take_in(general: &General, verb: &Online, path: &Path) -> Result<Reply, Error
             answer,
         });
     }
-    let text = format!("{says}{}", details(&understood, &taken, &view));
+    let text = format!("{says}{}", details(&understood, &taken, &view, texts));
     drop(view);
     Ok(Reply::done(text, &answer).marked_as_practice(&session))
 }
@@ -97,26 +101,30 @@ fn revert(general: &General, report: EntryId) -> Result<Reply, Error> {
     let mut session = Session::to_write(general)?;
     let when = session.when();
     let done = session.desk.revert_report(report, when)?;
-    let says = "Taken out: nobody was online by that report any more.";
+    let says = session.texts.word("cli-report-reverted");
     let json = json!({ "entry": done.entry, "act": done.act, "reverts": report, "says": says });
     Ok(Reply::done(says, &json).marked_as_practice(&session))
 }
 
 fn reports(general: &General) -> Result<Reply, Error> {
     let session = Session::to_read(general)?;
+    let texts = &session.texts;
     let zone = session.view().settings.zone;
     let reports = session.desk.reports();
     let lines: Vec<String> = reports
         .iter()
         .map(|past| {
+            let values = [
+                ("system", past.report.kind.as_str().into()),
+                ("people", past.report.people.into()),
+                ("open", past.report.unmatched.len().into()),
+            ];
             format!(
-                "{}  {}  {}: {} people, {} to look at{}",
+                "{}  {}  {}{}",
                 past.entry,
-                past.at.in_zone(zone).format("%-d %B %H:%M"),
-                past.report.kind,
-                past.report.people,
-                past.report.unmatched.len(),
-                if past.in_force { "" } else { " (no longer in force)" },
+                past.at.in_zone(zone).format("%Y-%m-%d %H:%M"),
+                texts.say("cli-past-report", &values),
+                if past.in_force { String::new() } else { format!(" ({})", texts.word("cli-taken-out")) },
             )
         })
         .collect();
@@ -136,42 +144,42 @@ fn reports(general: &General) -> Result<Reply, Error> {
             })
         })
         .collect();
-    let text = if lines.is_empty() { "No attendance reports.".to_owned() } else { lines.join("\n") };
+    let text = if lines.is_empty() { texts.word("cli-no-reports") } else { lines.join("\n") };
     Ok(Reply::done(text, &json!({ "reports": json })).marked_as_practice(&session))
 }
 
 /// How the file was understood, and in which zone its times were taken to be.
-fn taken_for(understood: &Attendance) -> String {
+fn taken_for(understood: &Attendance, texts: &Texts) -> String {
+    let system = [
+        ("system", understood.report.kind.as_str().into()),
+        ("encoding", understood.format.encoding().into()),
+    ];
     let zone = if understood.zone_is_said {
-        "the file says their zone".to_owned()
+        texts.word("online-zone-said")
     } else {
-        format!("the file says no zone, they are taken for those of {}", understood.zone)
+        texts.say("cli-report-zone", &[("zone", understood.zone.name().into())])
     };
-    let dates = understood.dates.map(|dates| format!(", days as {}", dates.as_str())).unwrap_or_default();
-    format!(
-        "Taken for: {} ({}; {}). Times: {zone}{dates}.",
-        understood.report.kind,
-        understood.format.encoding(),
-        understood.why,
-    )
+    let says = texts.then(texts.say("cli-report-taken-for", &system), zone);
+    match understood.dates {
+        Some(dates) => texts.then(says, texts.say("cli-report-dates", &[("dates", dates.as_str().into())])),
+        None => says,
+    }
 }
 
-fn question(asks: &Asks) -> String {
+fn question(asks: &Asks, texts: &Texts) -> String {
     match asks {
         Asks::Dates { example, day_first, month_first } => {
             let shown = |day: &Option<chrono::NaiveDate>| {
-                day.map_or_else(|| "no day".to_owned(), |day| day.format("%-d %B %Y").to_string())
+                day.map_or_else(|| texts.word("online-dates-none"), |day| day.to_string())
             };
-            format!(
-                "Which day is `{example}`? Say `--dates dmy` ({}) or `--dates mdy` ({}).",
-                shown(day_first),
-                shown(month_first)
-            )
+            let values = [
+                ("example", example.as_str().into()),
+                ("dmy", shown(day_first).into()),
+                ("mdy", shown(month_first).into()),
+            ];
+            texts.say("cli-report-asks-dates", &values)
         }
-        Asks::Times => "It says for how long people were there, and not when. Take it again without `unique users`; or \
-                        say `--without-times from-start` (all were there when it began) or `until-end` (all stayed to \
-                        the end, who was there for less came later)."
-            .to_owned(),
+        Asks::Times => texts.word("cli-report-asks-times"),
     }
 }
 
@@ -184,39 +192,42 @@ fn asked(asks: &Asks) -> Value {
     }
 }
 
-fn told(understood: &Attendance, taken: &TakenIn, dry_run: bool, view: &View<'_>) -> String {
-    let begins = match (dry_run, taken.entry) {
-        (true, _) => "Would take in",
-        (false, Some(_)) => "Taken in",
-        (false, None) => "Nothing new",
-    };
+fn told(understood: &Attendance, taken: &TakenIn, dry_run: bool, view: &View<'_>, texts: &Texts) -> String {
+    let begins = texts.word(match (dry_run, taken.entry) {
+        (true, _) => "cli-would-take-in",
+        (false, Some(_)) => "cli-taken-in",
+        (false, None) => "online-nothing",
+    });
     let rows = taken.matching.rows_of();
     let count = |fate: &str| rows.get(fate).copied().unwrap_or_default();
+    let matched = taken.matching.matched().len();
     let parts: Vec<String> = [
-        (count("matched"), "of people on the roster"),
-        (count("nobody") + count("several") + count("contradicted"), "to look at"),
-        (count("bot"), "of note takers"),
-        (count("device"), "of rooms and devices"),
-        (count("ignored"), "left out by you"),
-        (count("absent"), "of people who did not attend"),
-        (count("waited"), "of the waiting room"),
-        (count("elsewhen"), "at another time"),
+        (count("matched"), "online-line-matched"),
+        (count("nobody") + count("several") + count("contradicted"), "online-line-review"),
+        (count("bot"), "online-line-bot"),
+        (count("device"), "online-line-device"),
+        (count("ignored"), "online-line-ignored"),
+        (count("absent"), "online-line-absent"),
+        (count("waited"), "online-line-waited"),
+        (count("elsewhen"), "online-line-elsewhen"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
-    .map(|(count, what)| format!("{count} {what}"))
+    .map(|(count, what)| format!("{count} {}", texts.say(what, &[("people", matched.into())])))
     .collect();
-    let both = in_both(taken, view);
-    format!(
-        "{}\n{begins}: {} rows = {}. {} people, of whom {} new{}{}",
-        taken_for(understood),
-        understood.report.rows.len(),
-        parts.join(" + "),
-        taken.matching.matched().len(),
-        taken.new.len(),
-        if both.is_empty() { "." } else { "" },
-        if both.is_empty() { String::new() } else { format!("; {} are in the room as well.", both.len()) },
-    )
+    let news = [("people", matched.into()), ("new", taken.new.len().into())];
+    let values = [
+        ("begins", begins.into()),
+        ("rows", understood.report.rows.len().into()),
+        ("parts", parts.join(" + ").into()),
+        ("news", texts.say("online-news", &news).into()),
+    ];
+    let mut says = format!("{}\n{}", taken_for(understood, texts), texts.say("cli-report-rows", &values));
+    let both = in_both(taken, view).len();
+    if both > 0 {
+        says = texts.then(says, texts.say("online-both", &[("count", both.into())]));
+    }
+    says
 }
 
 /// Whom the report is about who came to the door as well.
@@ -230,48 +241,52 @@ fn in_both(taken: &TakenIn, view: &View<'_>) -> Vec<AttendeeId> {
 }
 
 /// Who is to be looked at, the totals that differ, and the notices, one a line.
-fn details(understood: &Attendance, taken: &TakenIn, view: &View<'_>) -> String {
-    let mut text = String::new();
+fn details(understood: &Attendance, taken: &TakenIn, view: &View<'_>, texts: &Texts) -> String {
+    let mut lines = Vec::new();
     if taken.differs_from.is_some() {
-        text.push_str("\n  it was taken in before with other times or people: take that out first");
+        lines.push(texts.word("cli-report-differs"));
     }
     let to_review: Vec<&Placed> = taken.matching.to_review().collect();
     for person in to_review.iter().take(TOLD) {
-        let why = match person.fate {
-            Fate::Several(_) => "several people fit",
-            Fate::Contradicted(_) => "the address is one person's and the name another's",
-            _ => "nobody fits",
-        };
-        text.push_str(&format!("\n  row {}: `{}`: {why}", person.rows[0], person.name));
-        for id in person.fate.candidates().into_iter().flatten() {
-            text.push_str(&format!(
-                "\n      is it {}? --match \"{}={id}\"",
-                told_apart(view, *id),
-                person.name
-            ));
-        }
+        let why = texts.word(match person.fate {
+            Fate::Several(_) => "online-why-several",
+            Fate::Contradicted(_) => "online-why-contradicted",
+            _ => "online-why-nobody",
+        });
+        let message = format!("`{}`: {why}", person.name);
+        lines.push(texts.say("cli-problem", &[("row", person.rows[0].into()), ("message", message.into())]));
+        lines.extend(person.fate.candidates().into_iter().flatten().map(|id| {
+            let values = [
+                ("who", told_apart(view, *id).into()),
+                ("option", format!("--match \"{}={id}\"", person.name).into()),
+            ];
+            format!("    {}", texts.say("cli-report-is-it", &values))
+        }));
     }
     if to_review.len() > TOLD {
-        text.push_str(&format!("\n  and {} more to look at", to_review.len() - TOLD));
+        lines.push(texts.say("error-problems-more", &[("count", (to_review.len() - TOLD).into())]));
     }
-    for total in &taken.matching.totals {
-        let agrees = if total.agrees { "agrees" } else { "DIFFERS" };
-        let row = total.row.map(|row| format!("row {row}, ")).unwrap_or_default();
-        text.push_str(&format!(
-            "\n  {row}{}: the file states {}, its rows come to {}: {agrees}",
-            total.what.as_str().replace('_', " "),
-            amount(total, total.stated),
-            amount(total, total.ours)
-        ));
-    }
-    for notice in understood.report.notices.iter().take(TOLD) {
-        text.push_str(&format!("\n  row {}: {}", notice.row, notice.message));
-    }
-    text
+    lines.extend(taken.matching.totals.iter().map(|total| {
+        let what = format!("online-total-{}", total.what.as_str().replace('_', "-"));
+        let values = [
+            ("what", texts.say(&what, &[("row", total.row.unwrap_or_default().into())]).into()),
+            ("stated", amount(total, total.stated, texts).into()),
+            ("ours", amount(total, total.ours, texts).into()),
+            ("agrees", if total.agrees { "yes" } else { "no" }.into()),
+        ];
+        texts.say("cli-report-total", &values)
+    }));
+    lines.extend(understood.report.notices.iter().take(TOLD).map(|notice| problem_line(notice, texts)));
+    lines.into_iter().map(|line| format!("\n  {line}")).collect()
 }
 
-fn amount(total: &Reconciled, value: u64) -> String {
-    if total.what.is_length() { format!("{}:{:02} min", value / 60, value % 60) } else { value.to_string() }
+fn amount(total: &Reconciled, value: u64, texts: &Texts) -> String {
+    if total.what.is_length() {
+        let length = format!("{}:{:02}", value / 60, value % 60);
+        texts.say("online-length", &[("length", length.into())])
+    } else {
+        value.to_string()
+    }
 }
 
 fn described(understood: &Attendance) -> Value {

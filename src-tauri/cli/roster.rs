@@ -18,7 +18,7 @@ use super::session::Session;
 use crate::files::read_file;
 use crate::roster_file;
 use crate::texts::Texts;
-use crate::wire::Words;
+use crate::wire::{CellProblem, Words};
 
 /// How many changes, doubles and notices are told one by one.
 const TOLD: usize = 20;
@@ -279,14 +279,10 @@ fn details(import: &ImportDone, understood: &Understood, session: &Session) -> S
     text
 }
 
-/// What is wrong with a row, and where.
-pub(super) fn problem_line(problem: &Problem, texts: &Texts) -> String {
-    line_of(problem.row, problem.column.as_deref(), texts.tell(&Words::from(&problem.wrong)), texts)
-}
-
-/// Where something is wrong, and what.
-pub(super) fn line_of(row: usize, column: Option<&str>, message: String, texts: &Texts) -> String {
-    let (row, message) = (("row", row.into()), ("message", message.into()));
+/// What is to be told of a row, and where.
+pub(super) fn problem_line(problem: impl Into<CellProblem>, texts: &Texts) -> String {
+    let CellProblem { row, column, words } = problem.into();
+    let (row, message) = (("row", row.into()), ("message", texts.tell(&words).into()));
     match column {
         Some(column) => texts.say("cli-problem-in-column", &[row, ("column", column.into()), message]),
         None => texts.say("cli-problem", &[row, message]),

@@ -128,7 +128,7 @@ impl From<crate::files::FileError> for Failure {
 
 impl From<usher_intake::attendance::ReportProblem> for Failure {
     fn from(problem: usher_intake::attendance::ReportProblem) -> Self {
-        Self::other(problem)
+        Self::told(Words::from(&problem), problem)
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) use online::{PastReport, ReportChoices, ReportPreview};
 pub(crate) use people::{Behind, Found, LISTED, Listed, Person, Suggestions, Waits, behind, waiting};
 pub(crate) use public::{PublicBoard, PublicLink};
 pub(crate) use rehearsal::{Caller, PaceWord, Rehearsal, RehearsalReport};
-pub(crate) use roster::{Pair, PastImport, Preview, RosterChoices};
+pub(crate) use roster::{CellProblem, Pair, PastImport, Preview, RosterChoices};
 pub(crate) use staff::Pinned;
 pub(crate) use station::{Awake, Battery, Health, Snapshot, Start};
 pub(crate) use took::Took;

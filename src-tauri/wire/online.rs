@@ -14,6 +14,7 @@ use usher_intake::attendance::{Asks, Attendance, Wanted};
 
 use super::Failure;
 use super::card::Card;
+use super::roster::CellProblem;
 
 /// What a person chose for an attendance report; what is absent is found out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -127,9 +128,9 @@ pub(crate) struct ReportPreview {
     #[cfg_attr(test, ts(type = "number"))]
     pub(crate) most_at_once: Option<u64>,
     /// What cannot be read. Where there is any, nothing is taken in.
-    pub(crate) problems: Vec<RowTold>,
+    pub(crate) problems: Vec<CellProblem>,
     /// What was read otherwise than it stands in the file.
-    pub(crate) notices: Vec<RowTold>,
+    pub(crate) notices: Vec<CellProblem>,
     /// The report as it was taken in before, where that contradicts what is said now.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, ts(type = "string"))]
@@ -268,29 +269,11 @@ impl From<&Reconciled> for ReportTotal {
     }
 }
 
-/// A cell or row of which something must be told.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
-pub(crate) struct RowTold {
-    /// The row, as a spreadsheet shows it.
-    pub(crate) row: usize,
-    /// The column's header; none where the whole row is meant.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) column: Option<String>,
-    /// What is wrong, and what to do, in English.
-    pub(crate) message: String,
-}
-
 impl ReportPreview {
     /// Puts a report, to be taken in or taken in, into its shape. `view` is the history beside it. A report that asks
     /// first came to nothing yet.
     pub(crate) fn of(file: &str, read: &Attendance, taken: Option<&TakenIn>, view: &View<'_>) -> Self {
         let report = &read.report;
-        let told = |problem: &usher_core::presence::RowProblem| RowTold {
-            row: problem.row,
-            column: problem.column.clone(),
-            message: problem.message.clone(),
-        };
         let matching = taken.map(|taken| &taken.matching);
         let matched = matching.map(|matching| matching.matched()).unwrap_or_default();
         let to_review = matching.into_iter().flat_map(|matching| matching.to_review());
@@ -328,8 +311,8 @@ impl ReportPreview {
                 .collect(),
             median_minutes: facts.median_minutes,
             most_at_once: facts.peak.map(|peak| peak.people),
-            problems: report.problems.iter().map(told).collect(),
-            notices: report.notices.iter().map(told).collect(),
+            problems: report.problems.iter().map(CellProblem::from).collect(),
+            notices: report.notices.iter().map(CellProblem::from).collect(),
             differs_from: taken.and_then(|taken| taken.differs_from),
             changes: taken.is_some_and(|taken| taken.changes),
             entry: taken.and_then(|taken| taken.entry),

@@ -5,6 +5,7 @@ use usher_core::Instant;
 use usher_core::attendee::Fields;
 use usher_core::desk::{Import, Imported};
 use usher_core::ids::{AttendeeId, EntryId};
+use usher_core::presence::RowProblem;
 use usher_core::roster::matching::Like;
 use usher_core::roster::{Double, Problem, SamePerson};
 use usher_core::seat::View;
@@ -346,7 +347,7 @@ pub(crate) struct SaidTwice {
     pub(crate) first: usize,
 }
 
-/// A cell or row that cannot be taken in.
+/// A cell or row that cannot be taken in, or of which something must be told.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields))]
 pub(crate) struct CellProblem {
@@ -357,6 +358,18 @@ pub(crate) struct CellProblem {
     pub(crate) column: Option<String>,
     /// What is wrong, and what to do.
     pub(crate) words: Words,
+}
+
+impl From<&Problem> for CellProblem {
+    fn from(problem: &Problem) -> Self {
+        Self { row: problem.row, column: problem.column.clone(), words: Words::from(&problem.wrong) }
+    }
+}
+
+impl From<&RowProblem> for CellProblem {
+    fn from(problem: &RowProblem) -> Self {
+        Self { row: problem.row, column: problem.column.clone(), words: Words::from(&problem.wrong) }
+    }
 }
 
 impl Preview {
@@ -400,11 +413,6 @@ impl Preview {
                     .collect(),
             })
             .collect();
-        let told = |problem: &Problem| CellProblem {
-            row: problem.row,
-            column: problem.column.clone(),
-            words: Words::from(&problem.wrong),
-        };
         Self {
             file: file.to_owned(),
             format: RosterFormat::from(&understood.format),
@@ -431,8 +439,8 @@ impl Preview {
                 .filter(|_| import.revision.is_none())
                 .map(|double| Pair::on_the_list(double, understood, view))
                 .collect(),
-            problems: list.problems.iter().map(told).collect(),
-            notices: list.notices.iter().map(told).collect(),
+            problems: list.problems.iter().map(CellProblem::from).collect(),
+            notices: list.notices.iter().map(CellProblem::from).collect(),
             revision: import.revision,
         }
     }

@@ -172,7 +172,7 @@ fn typescript() -> String {
         roster::Preview, roster::Column, roster::ChangedPerson, roster::ChangedField, roster::SaidTwice,
         roster::CellProblem, roster::RosterFormat, roster::ProposedWord, roster::Pair, roster::PastImport,
         roster::RosterChoices, roster::SaidSame,
-        online::ReportChoices, online::RowTold, online::SaidOfRow, online::ReportPreview, online::ReportAsks, online::InReport,
+        online::ReportChoices, online::SaidOfRow, online::ReportPreview, online::ReportAsks, online::InReport,
         online::ReportTotal, online::PastReport, online::OnlineRoom, online::NobodyKnown,
         took::Took,
         kiosk::Greeting, kiosk::Guest,

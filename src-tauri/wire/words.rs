@@ -6,9 +6,11 @@ use std::path::Path;
 
 use serde::Serialize;
 use usher_core::Error;
+use usher_core::presence::Wrong as ReportWrong;
 use usher_core::roster::Wrong;
 use usher_core::staff::Right;
 use usher_intake::FileProblem;
+use usher_intake::attendance::ReportProblem;
 use usher_paper::Error as PaperError;
 
 use super::failure::FailureCode;
@@ -98,6 +100,51 @@ impl From<&Wrong> for Words {
                 words!("problem-ragged", cells = *cells, header = *header)
             }
             Wrong::TooMany { most } => words!("problem-too-many", most = *most),
+        }
+    }
+}
+
+impl From<&ReportWrong> for Words {
+    fn from(wrong: &ReportWrong) -> Self {
+        match wrong {
+            ReportWrong::NoTime(text) => words!("problem-no-time", text = text.as_str()),
+            ReportWrong::NoDay => words!("problem-no-day"),
+            ReportWrong::Twice { zone, wall } => {
+                words!("problem-twice", zone = zone.as_str(), wall = wall.as_str())
+            }
+            ReportWrong::Skipped { zone, wall } => {
+                words!("problem-skipped", zone = zone.as_str(), wall = wall.as_str())
+            }
+            ReportWrong::Nobody => words!("problem-nobody"),
+            ReportWrong::NeverJoined => words!("problem-never-joined"),
+            ReportWrong::LeftFirst => words!("problem-left-first"),
+            ReportWrong::NoLength => words!("problem-no-length"),
+            ReportWrong::OddLength(text) => words!("problem-odd-length", text = text.as_str()),
+            ReportWrong::Stayed => words!("problem-stayed"),
+            ReportWrong::ThereFirst => words!("problem-there-first"),
+        }
+    }
+}
+
+impl From<&ReportProblem> for Words {
+    fn from(problem: &ReportProblem) -> Self {
+        match problem {
+            ReportProblem::NoReport => words!("file-no-report"),
+            ReportProblem::Registrations => words!("file-registrations"),
+            ReportProblem::NoRows => words!("file-report-no-rows"),
+            // What is said of a list of people would send somebody to the wrong system.
+            ReportProblem::File(FileProblem::Empty) => words!("file-report-empty"),
+            ReportProblem::File(FileProblem::TooLarge { found, most }) => {
+                words!("file-report-too-large", found = *found, most = *most)
+            }
+            ReportProblem::File(FileProblem::Binary { at }) => words!("file-report-binary", at = *at),
+            ReportProblem::File(FileProblem::TooManyRows { most }) => {
+                words!("file-report-too-many-rows", most = *most)
+            }
+            ReportProblem::File(FileProblem::UnpacksTooLarge { most }) => {
+                words!("file-report-unpacks-too-large", most = *most)
+            }
+            ReportProblem::File(problem) => problem.into(),
         }
     }
 }

@@ -213,8 +213,8 @@ fn reports_are_written_in_their_formats() {
         assert_eq!(done["tally"]["arrived"]["on_time"], 1);
     }
     let text = std::fs::read_to_string(usher.path("report.txt")).expect("it was written");
-    assert!(text.contains("Arrived             1   on time 1, late 0"), "{text}");
-    assert!(text.contains("\nJournal: Desk 1 to entry "), "{text}");
+    assert!(text.contains("On time: 1 · Late: 0"), "{text}");
+    assert!(text.contains("\nJournal: Desk 1: entry "), "{text}");
     let table = std::fs::read_to_string(usher.path("report.csv")).expect("it was written");
     assert!(table.starts_with("\u{feff}id,name,latin name"), "a spreadsheet reads every script");
     assert!(table.contains("on_time,2026-05-05T13:02:00-04:00,no,Desk 1,look_up"), "{table}");

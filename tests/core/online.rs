@@ -6,7 +6,7 @@ use usher_core::desk::TakenIn;
 use usher_core::entry::{Hash, Kind, Payload};
 use usher_core::presence::spans::{seconds, union};
 use usher_core::presence::{
-    Called, Evidence, Facts, Fate, Peak, Report, ReportRow, RowProblem, Said, SaidOf, Sort, Total,
+    Called, Evidence, Facts, Fate, Peak, Report, ReportRow, RowProblem, Said, SaidOf, Sort, Total, Wrong,
 };
 use usher_core::{Error, Instant};
 use usher_intake::attendance::{Wanted, WithoutTimes, attendance};
@@ -388,7 +388,7 @@ fn joining_from_home_does_not_change_who_came_to_the_door() {
 fn a_report_with_problems_changes_nothing() {
     let mut house = house();
     let mut report = one("Ana Silva", "");
-    report.problems.push(RowProblem { row: 9, column: None, message: "no time".to_owned() });
+    report.problems.push(RowProblem { row: 9, column: None, wrong: Wrong::NeverJoined });
     let entries = house.journal().len();
     let taken = taken(&mut house, &report, &[]);
     assert_eq!((taken.entry, house.journal().len()), (None, entries));

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_xlsxwriter::{ExcelDateTime, Format as CellFormat, Workbook};
 use usher_core::Instant;
 use usher_core::presence::spans::union;
-use usher_core::presence::{ReportRow, Sort, Span, Total};
+use usher_core::presence::{ReportRow, Sort, Span, Total, Wrong};
 use usher_intake::attendance::{
     Asks, Attendance, DateOrder, ReportProblem, Tz, Wanted, WithoutTimes, attendance,
 };
@@ -54,7 +54,7 @@ fn spans(read: &Attendance, name: &str) -> Vec<Span> {
 /// What is wrong with the rows of a report: row, column, words.
 fn problems(text: &str) -> Vec<(usize, Option<String>, String)> {
     let problems = read(text.as_bytes()).report.problems.into_iter();
-    problems.map(|problem| (problem.row, problem.column, problem.message)).collect()
+    problems.map(|problem| (problem.row, problem.column, problem.wrong.to_string())).collect()
 }
 
 const MEETING: &str = "Name (original name),Email,Join time,Leave time,Duration (minutes),Guest\n";
@@ -353,7 +353,7 @@ fn whoever_never_leaves_stays_to_the_end_and_it_is_told() {
         format!("{MEETING}Ana,,5/5/2026 13:00:00,,35,Yes\nBo,,5/5/2026 13:10:00,5/5/2026 14:02:00,52,Yes\n");
     let read = read(text.as_bytes());
     assert_eq!(spans(&read, "Ana"), [(at("13:00:00"), at("14:02:00"))]);
-    assert_eq!(read.report.notices[0].message, "no time at which they left: taken to have stayed to the end");
+    assert_eq!(read.report.notices[0].wrong, Wrong::Stayed);
 }
 
 #[test]
@@ -442,7 +442,7 @@ fn what_steers_a_screen_is_taken_out_of_names_and_messages() {
     );
     let read = read(text.as_bytes());
     assert_eq!(read.report.rows[0].name, "avliS anA[2J");
-    assert!(read.report.problems[0].message.starts_with("`[31msoon` is no point in time"));
+    assert_eq!(read.report.problems[0].wrong, Wrong::NoTime("[31msoon".to_owned()));
 }
 
 #[test]

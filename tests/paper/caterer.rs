@@ -130,8 +130,7 @@ fn the_kitchen_learns_what_it_must_know_and_no_name() {
     let desks = desk.desks().expect("desks").into_iter().map(|row| (row.id, row.name)).collect();
     for &language in Language::ALL {
         for size in [PageSize::A4, PageSize::Letter] {
-            let report =
-                Report { tally: &tally, view: &view, desks: &desks, journal: &[], practice: false, language };
+            let report = Report { tally: &tally, view: &view, desks: &desks, practice: false, language };
             let pdf = sheet.pdf(&FONTS, size, &report).expect("a page");
             assert!(pdf.missing_everywhere.is_empty(), "{:?}", pdf.missing_everywhere);
             let pages = texts(&pdf.bytes);

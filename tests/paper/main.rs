@@ -11,6 +11,7 @@ mod report;
 mod sample;
 mod scanner_card;
 mod tables;
+mod text;
 mod tickets;
 
 #[path = "../core/deeds.rs"]
@@ -21,9 +22,8 @@ mod house;
 
 use std::collections::HashMap;
 
-use usher_core::Desk;
 use usher_core::desk::{CheckIn, When};
-use usher_paper::{attendance, figures, ticket};
+use usher_paper::{attendance, ticket};
 
 use crate::pages::{desk, instant};
 
@@ -76,82 +76,5 @@ fn a_cell_is_never_a_formula() {
     assert_eq!(
         String::from_utf8(table).expect("UTF-8"),
         "\u{feff}cell\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n'\tx\r\nplain\r\n\"\"\"quoted\"\", with comma\"\r\n"
-    );
-}
-
-#[test]
-fn the_figures_read_as_text() {
-    let mut desk = desk("name,lunch,role\nAna,yes,\nBo,yes,\nCy,no,speaker\n");
-    let id = |desk: &Desk, name: &str| {
-        desk.history()
-            .people
-            .iter()
-            .find(|person| person.rows[0].attendee().name == name)
-            .expect("on the roster")
-            .id
-    };
-    let (ana, bo) = (id(&desk, "Ana"), id(&desk, "Bo"));
-    desk.check_in(&CheckIn::attendee(ana), When::at(instant("2026-05-05T17:02:00Z"))).expect("an answer");
-    desk.check_in(&CheckIn::attendee(bo), When::at(instant("2026-05-05T17:20:00Z"))).expect("an answer");
-    let at = instant("2026-05-05T17:21:00Z");
-    let tally = desk.tally(at).expect("a tally");
-    let settings = desk.history().settings_at(at);
-    let since = desk.since_cutoff_figures();
-    let remarks = figures::Remarks { since: since.as_ref(), shown_otherwise: 0 };
-    let text = figures::text(&tally, &settings, &remarks, &HashMap::new());
-    let (text, stands_on) = text.rsplit_once("\nJournal: ").expect("what it stands on");
-    assert!(stands_on.contains(" to entry 4, "), "{stands_on}");
-    assert_eq!(
-        text,
-        "Building Government AI Capacity\n\
-         As of 5 May 2026, 13:21:00, America/New_York (EDT, UTC-04:00)\n\
-         Cutoff 13:15: on time until 13:15:59\n\
-         \n\
-         Arrived             2   on time 1, late 1\n\
-         \x20 In person         2   of 2 confirmed; nobody else\n\
-         \x20 From online       0\n\
-         \x20 By override       0\n\
-         \x20 Walk-ins          0\n\
-         Inside now          2   all roles\n\
-         Online              0   registered; nobody else\n\
-         \n\
-         Group              in  of registered\n\
-         \x20 government        0     0\n\
-         \x20 un                0     0\n\
-         \x20 academia          0     0\n\
-         \x20 industry          0     0\n\
-         \x20 other             2     2\n\
-         Roles: speaker 0 of 1\n\
-         \n\
-         Lunch             planned  claimed     left      due     held     free\n\
-         \x20 all                   2        0        2        2        0        0\n\
-         \x20 standard              2        0        2        2        0        0\n\
-         \n\
-         Stated at 13:15: 1 arrived. Known now for that minute: 1\n"
-    );
-}
-
-#[test]
-fn arrivals_that_the_desk_showed_otherwise_are_told() {
-    let mut desk = desk("name\nAna\n");
-    let ana = desk.history().people[0].id;
-    desk.check_in(&CheckIn::attendee(ana), When::at(instant("2026-05-05T17:20:00Z"))).expect("an answer");
-    let settings = [("cutoff".to_owned(), "13:30".to_owned())];
-    desk.set(&settings, When::at(instant("2026-05-05T17:21:00Z"))).expect("settings");
-    let at = instant("2026-05-05T17:22:00Z");
-    let line = &attendance::lines(&desk.view(at), &HashMap::new())[0];
-    assert_eq!((line.late, line.shown_otherwise), (Some(false), true));
-    let remarks = figures::Remarks { since: None, shown_otherwise: 1 };
-    let text = figures::text(
-        &desk.tally(at).expect("figures"),
-        &desk.history().settings_at(at),
-        &remarks,
-        &HashMap::new(),
-    );
-    assert!(
-        text.contains(
-            "\nThe desk showed 1 of these arrivals otherwise: the cutoff or a clock was changed since.\n"
-        ),
-        "{text}"
     );
 }

@@ -38,18 +38,11 @@ impl Made {
 
     fn with<T>(&self, desk: &Desk, language: Language, make: impl FnOnce(&Report<'_>) -> T) -> T {
         let view = desk.view(self.tally.as_of);
-        make(&Report {
-            tally: &self.tally,
-            view: &view,
-            desks: &self.desks,
-            journal: &self.journal,
-            practice: false,
-            language,
-        })
+        make(&Report { tally: &self.tally, view: &view, desks: &self.desks, practice: false, language })
     }
 
     fn xlsx(&self, desk: &Desk, language: Language) -> Vec<u8> {
-        self.with(desk, language, |report| report.xlsx().expect("a workbook"))
+        self.with(desk, language, |report| report.xlsx(&self.journal).expect("a workbook"))
     }
 
     /// The texts of the page, of which there is one.

@@ -130,6 +130,25 @@ cli-no-doubles = لا أحد في القائمة يحمل اسم غيره.
 cli-doubles = إن كان الاثنان شخصا واحدا: `usher merge-doubles --keep ID --merge ID`.
 cli-one-person = صارا شخصا واحدا: { $name }. للتراجع: `usher import --revert { $revision }`.
 
+# تقارير الحضور
+cli-would-take-in = سيُدخل
+cli-taken-in = أُدخل
+cli-report-taken-for = عُد: { $system } ({ $encoding }).
+cli-report-zone = لا يذكر الملف منطقة زمنية: عُدت أوقاته أوقات { $zone }.
+cli-report-dates = الأيام بصيغة { $dates }.
+cli-report-asks-dates = أي يوم هو `{ $example }`؟ اكتبوا `--dates dmy` ({ $dmy }) أو `--dates mdy` ({ $mdy }).
+cli-report-asks-times = يذكر كم بقي الحاضرون لا متى. نزّلوه من جديد بدون `unique users`؛ أو اكتبوا `--without-times from-start` (كان الجميع حاضرين من البداية) أو `until-end` (بقي الجميع حتى النهاية، ومن بقي أقل جاء بعد ذلك).
+cli-report-rows = { $begins }: الصفوف { $rows } = { $parts }. { $news }
+cli-report-differs = أُدخل من قبل بأوقات أو أشخاص آخرين: أخرجوا ذاك أولًا
+cli-report-is-it = أهو { $who }؟ { $option }
+cli-report-total = { $what }: يذكر الملف { $stated } ومجموع صفوفه { $ours }: { $agrees ->
+        [yes] متفق
+       *[no] غير متفق
+    }
+cli-report-reverted = أُخرج: لم يعد أحد متصلًا بحسب ذلك التقرير.
+cli-past-report = { $system }: الأشخاص { $people }، للنظر { $open }
+cli-no-reports = لا تقارير حضور.
+
 # Tickets and lists out
 cli-tickets = عدد التذاكر في `{ $path }`: { $count }، صدر منها الآن { $new }.
 cli-tickets-without = من أُلغي تسجيله أو لم يؤكد لا تذكرة له: { $count }.

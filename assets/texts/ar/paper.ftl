@@ -100,6 +100,14 @@ paper-concealed =
        *[other] ضُمت الفئات التي تقل عن { $number } شخص إلى غيرها، كي لا يمكن التعرف على أحد.
     }
 
+## النص
+
+paper-another-desk = مكتب آخر
+paper-added = +{ $number } من { $desk }
+paper-stated = ثُبت في { $at }: { $stated } وصلوا. المعروف الآن عن تلك الدقيقة: { $now }
+paper-about-plates = نحو { $number } وجبة في النهاية
+paper-shown-otherwise = أظهر المكتب { $number } من حالات الوصول هذه على غير ذلك: تغير الموعد أو ساعة منذئذ.
+
 ## For the caterer
 
 paper-caterer-guarantee = الغداء: الوجبات المضمونة

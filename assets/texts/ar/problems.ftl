@@ -12,6 +12,17 @@ problem-no-name = الاسم فارغ: اكتب اسما، أو مجموعة أ�
 problem-no-places = ليس `{ $text }` عدد مقاعد: اكتب من 1 إلى { $most }
 problem-ragged = خلايا الصف { $cells } وخلايا العناوين { $header }: هل تنقص فاصلة أو علامة اقتباس؟
 problem-too-many = مع المقاعد التي تمثلها الصفوف المقروءة يزيد العدد على { $most }: قسّم القائمة
+problem-no-time = `{ $text }` ليس وقتًا يمكن قراءته، مثل 5/5/2026, 1:22:10 PM
+problem-no-day = هذا اليوم ليس في التقويم
+problem-twice = تُظهر الساعات في { $zone } { $wall } مرتين في ذلك اليوم: أيهما المقصود؟
+problem-skipped = تتخطى الساعات في { $zone } { $wall } في ذلك اليوم: أهو وقت منطقة أخرى؟
+problem-nobody = لا اسم ولا عنوان بريد: من هو؟
+problem-never-joined = لا وقت للانضمام
+problem-left-first = المغادرة قبل الانضمام: هل العمودان معكوسان؟
+problem-no-length = لا مدة مذكورة
+problem-odd-length = `{ $text }` ليست مدة يمكن قراءتها: تؤخذ الأوقات وحدها
+problem-stayed = لا وقت للمغادرة: يُعد باقيًا حتى النهاية
+problem-there-first = مغادرة بلا انضمام: يُعد حاضرًا منذ أول انضمام
 
 # A file as a whole
 file-empty = القائمة فارغة: يلزمها صف عناوين فيه عمود `name`، وصف لكل شخص
@@ -36,6 +47,14 @@ file-repeated-column = في القائمة عمودان لـ `{ $field }` (`{ $f
 file-no-such-column = ليس في القائمة عمود `{ $header }`: فيها { $headers }
 file-no-rows = في القائمة عناوين بلا صفوف
 file-broken-off = تعذرت قراءة الملف ضمن الحدود ({ $why }): افتحه في برنامج جداول، وانسخ القائمة وحدها إلى ورقة جديدة واحفظها
+file-no-report = ليس هذا تقرير حضور: لا صف فيه يذكر اسمًا مع وقت الانضمام والمغادرة. خذوا تقرير الاجتماع من Zoom أو Teams أو Webex كما هو، بصيغة CSV أو XLSX
+file-registrations = هذه قائمة مسجلين لا قائمة حاضرين: استوردوها قائمةَ أشخاص
+file-report-no-rows = لا صفوف في التقرير: لم يُذكر انضمام أحد
+file-report-empty = الملف فارغ: خذوا التقرير من نظام الاجتماع من جديد
+file-report-too-large = حجم الملف { $found } بايت: يُقرأ منه { $most } على الأكثر
+file-report-binary = ليس هذا ملفًا نصيًا (بايت صفري عند { $at }): خذوا التقرير من جديد بصيغة CSV أو XLSX
+file-report-too-many-rows = في التقرير أكثر من { $most } صفًا
+file-report-unpacks-too-large = يتجاوز المصنف عند فكه { $most } ميغابايت، أكثر بكثير من أي تقرير: لم يُفتح
 
 # At the door
 error-no-such-attendee = لا شخص برقم `{ $id }` في هذه الفعالية: ابحث عن الاسم بالأمر `usher find`
@@ -124,6 +143,7 @@ error-problems = { $count ->
 error-problems-more = و{ $count } غيرها
 error-not-the-same-row = `{ $option }`: لا أحد في الصف { $row } من القائمة؛ يبين `usher import --dry-run` من يشبه من
 error-not-the-same-person = `{ $option }`: لا أحد معروف بـ `{ $like }`؛ يبين `usher import --dry-run` من يشبه من
+error-said-of-nobody = لا أحد في `{ $path }` اسمه { $names }: يسرد `usher online --dry-run` أسماءه
 error-pictures = تعذرت قراءة { $failed } من { $all } من الصور: { $first }
 error-no-event-open = لا فعالية مفتوحة: افتح واحدة في الإعداد
 error-in-use = `{ $path }` مفتوح في نافذة أخرى على هذا الحاسوب

@@ -166,6 +166,25 @@ cli-no-doubles = Nobody on the roster bears somebody else’s name.
 cli-doubles = Where two are one person: `usher merge-doubles --keep ID --merge ID`.
 cli-one-person = One person now: { $name }. Take it back with `usher import --revert { $revision }`.
 
+# Attendance reports
+cli-would-take-in = Would take in
+cli-taken-in = Taken in
+cli-report-taken-for = Taken for: { $system } ({ $encoding }).
+cli-report-zone = The file says no zone: its times are taken for those of { $zone }.
+cli-report-dates = Days as { $dates }.
+cli-report-asks-dates = Which day is `{ $example }`? Say `--dates dmy` ({ $dmy }) or `--dates mdy` ({ $mdy }).
+cli-report-asks-times = It says for how long people were there, and not when. Take it again without `unique users`; or say `--without-times from-start` (all were there when it began) or `until-end` (all stayed to the end, who was there for less came later).
+cli-report-rows = { $begins }: { $rows } rows = { $parts }. { $news }
+cli-report-differs = it was taken in before with other times or people: take that out first
+cli-report-is-it = is it { $who }? { $option }
+cli-report-total = { $what }: the file states { $stated }, its rows come to { $ours }: { $agrees ->
+        [yes] agrees
+       *[no] DIFFERS
+    }
+cli-report-reverted = Taken out: nobody was online by that report any more.
+cli-past-report = { $system }: { $people } people, { $open } to look at
+cli-no-reports = No attendance reports.
+
 # Tickets and lists out
 cli-tickets = { $count ->
         [one] 1 ticket in `{ $path }`, { $new } of them issued now.

@@ -92,6 +92,14 @@ paper-concealed =
        *[other] Parts of fewer than { $number } people are put together with others, so that nobody can be picked out.
     }
 
+## The text
+
+paper-another-desk = another desk
+paper-added = +{ $number } from { $desk }
+paper-stated = Stated at { $at }: { $stated } arrived. Known now for that minute: { $now }
+paper-about-plates = About { $number } plates in the end
+paper-shown-otherwise = The desk showed { $number } of these arrivals otherwise: the cutoff or a clock was changed since.
+
 ## For the caterer
 
 paper-caterer-guarantee = Lunch: plates to guarantee

@@ -12,6 +12,17 @@ problem-no-name = the name is empty: give one, or a party or a host for a place 
 problem-no-places = `{ $text }` is no number of places: give 1 to { $most }
 problem-ragged = the row has { $cells } cells, the header { $header }: is a comma or a quote missing?
 problem-too-many = with the places that the rows so far stand for there are more than { $most } people: split the list
+problem-no-time = `{ $text }` is no point in time that can be read, such as 5/5/2026, 1:22:10 PM
+problem-no-day = this day is none of the calendar
+problem-twice = clocks in { $zone } show { $wall } twice that day: which one is meant?
+problem-skipped = clocks in { $zone } skip { $wall } that day: is it another zone's?
+problem-nobody = there is neither a name nor an e-mail address: who is it?
+problem-never-joined = there is no time at which they joined
+problem-left-first = they leave before they join: are the two columns mixed up?
+problem-no-length = there is no length of time
+problem-odd-length = `{ $text }` is no length of time that can be read: the times are taken alone
+problem-stayed = no time at which they left: taken to have stayed to the end
+problem-there-first = they leave and never joined: taken to have been there from the first join on
 
 # A file as a whole
 file-empty = the roster is empty: it needs a header row with a `name` column, and a row for each person
@@ -36,6 +47,14 @@ file-repeated-column = the roster has two columns for `{ $field }` (`{ $first }`
 file-no-such-column = the roster has no column `{ $header }`: it has { $headers }
 file-no-rows = the roster has a header and no rows
 file-broken-off = the file could not be read within bounds ({ $why }): open it in a spreadsheet program, copy the list alone into a new sheet, and save that
+file-no-report = this is no attendance report: none of its rows says a name with when they joined and left. Take the report of the meeting from Zoom, Teams or Webex as it is, as CSV or XLSX
+file-registrations = this is a list of people who registered, not of who was there: take it in as a list of people
+file-report-no-rows = the report has no rows: nobody is said to have joined
+file-report-empty = the file is empty: take the report from the meeting's system again
+file-report-too-large = the file has { $found } bytes: at most { $most } can be read
+file-report-binary = this is not a text file (a zero byte at byte { $at }): take the report again, as CSV or XLSX
+file-report-too-many-rows = the report has more than { $most } rows
+file-report-unpacks-too-large = the workbook would unpack to more than { $most } MB, far more than any report: it is not opened
 
 # At the door
 error-no-such-attendee = no attendee `{ $id }` in this event: look the name up with `usher find`
@@ -120,6 +139,7 @@ error-problems = { $count ->
 error-problems-more = and { $count } more
 error-not-the-same-row = `{ $option }`: row { $row } of the list is nobody; `usher import --dry-run` tells who is like whom
 error-not-the-same-person = `{ $option }`: nobody is known as `{ $like }`; `usher import --dry-run` tells who is like whom
+error-said-of-nobody = nobody in `{ $path }` is called { $names }: `usher online --dry-run` lists its names
 error-pictures = { $failed } of { $all } pictures cannot be read: { $first }
 error-no-event-open = no event is open: open one in Set-up
 error-in-use = `{ $path }` is open in another window on this computer

@@ -166,6 +166,25 @@ cli-no-doubles = Nadie de la lista lleva el nombre de otra persona.
 cli-doubles = Cuando dos son la misma persona: `usher merge-doubles --keep ID --merge ID`.
 cli-one-person = Ahora es una sola persona: { $name }. Para deshacerlo: `usher import --revert { $revision }`.
 
+# Informes de asistencia
+cli-would-take-in = Se incorporarían
+cli-taken-in = Incorporado
+cli-report-taken-for = Entendido como: { $system } ({ $encoding }).
+cli-report-zone = El archivo no dice ninguna zona: sus horas se toman por las de { $zone }.
+cli-report-dates = Días como { $dates }.
+cli-report-asks-dates = ¿Qué día es `{ $example }`? Diga `--dates dmy` ({ $dmy }) o `--dates mdy` ({ $mdy }).
+cli-report-asks-times = Dice cuánto tiempo estuvo cada cual, y no cuándo. Vuelva a descargarlo sin `unique users`; o diga `--without-times from-start` (todos estaban al principio) o `until-end` (todos se quedaron hasta el final, quien estuvo menos llegó más tarde).
+cli-report-rows = { $begins }: { $rows } filas = { $parts }. { $news }
+cli-report-differs = ya se incorporó con otras horas o personas: retire primero aquel
+cli-report-is-it = ¿es { $who }? { $option }
+cli-report-total = { $what }: el archivo dice { $stated }, sus filas dan { $ours }: { $agrees ->
+        [yes] coincide
+       *[no] NO COINCIDE
+    }
+cli-report-reverted = Retirado: según ese informe ya nadie estuvo en línea.
+cli-past-report = { $system }: { $people } personas, { $open } por ver
+cli-no-reports = Sin informes de asistencia.
+
 # Tickets and lists out
 cli-tickets = { $count ->
         [one] 1 entrada en `{ $path }`, { $new } emitidas ahora.

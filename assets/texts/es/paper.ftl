@@ -92,6 +92,14 @@ paper-concealed =
        *[other] Las categorías de menos de { $number } personas se reúnen con otras para que no se pueda identificar a nadie.
     }
 
+## El texto
+
+paper-another-desk = otro puesto
+paper-added = +{ $number } de { $desk }
+paper-stated = Constancia de las { $at }: { $stated } llegados. Se sabe ahora de ese minuto: { $now }
+paper-about-plates = Unos { $number } almuerzos al final
+paper-shown-otherwise = El puesto mostró { $number } de estas llegadas de otro modo: la hora límite o un reloj cambió desde entonces.
+
 ## For the caterer
 
 paper-caterer-guarantee = Almuerzo: platos por garantizar

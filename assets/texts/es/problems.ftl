@@ -12,6 +12,17 @@ problem-no-name = el nombre está vacío: ponga uno, o un grupo o un anfitrión 
 problem-no-places = `{ $text }` no es un número de plazas: ponga de 1 a { $most }
 problem-ragged = la fila tiene { $cells } celdas y el encabezado { $header }: ¿falta una coma o unas comillas?
 problem-too-many = con las plazas de las filas leídas hay más de { $most } personas: divida la lista
+problem-no-time = `{ $text }` no es un momento que se pueda leer, como 5/5/2026, 1:22:10 PM
+problem-no-day = este día no está en el calendario
+problem-twice = los relojes de { $zone } marcan { $wall } dos veces ese día: ¿cuál de ellas es?
+problem-skipped = los relojes de { $zone } saltan { $wall } ese día: ¿es de otra zona?
+problem-nobody = no hay ni nombre ni correo: ¿quién es?
+problem-never-joined = no hay hora a la que se conectó
+problem-left-first = sale antes de entrar: ¿están cambiadas las dos columnas?
+problem-no-length = no hay ninguna duración
+problem-odd-length = `{ $text }` no es una duración que se pueda leer: se toman solo las horas
+problem-stayed = no hay hora de salida: se toma por quedado hasta el final
+problem-there-first = sale sin haber entrado: se toma por presente desde la primera conexión
 
 # A file as a whole
 file-empty = la lista está vacía: necesita una fila de encabezado con una columna `name` y una fila por persona
@@ -36,6 +47,14 @@ file-repeated-column = la lista tiene dos columnas para `{ $field }` (`{ $first 
 file-no-such-column = la lista no tiene la columna `{ $header }`: tiene { $headers }
 file-no-rows = la lista tiene encabezado y ninguna fila
 file-broken-off = no se pudo leer el archivo dentro de los límites ({ $why }): ábralo en una hoja de cálculo, copie solo la lista en una hoja nueva y guárdela
+file-no-report = esto no es un informe de asistencia: ninguna de sus filas dice un nombre con la hora de entrada y de salida. Tome el informe de la reunión de Zoom, Teams o Webex tal cual, como CSV o XLSX
+file-registrations = esto es una lista de inscritos, no de asistentes: impórtela como lista de personas
+file-report-no-rows = el informe no tiene filas: no dice que nadie se conectara
+file-report-empty = el archivo está vacío: vuelva a tomar el informe del sistema de la reunión
+file-report-too-large = el archivo tiene { $found } bytes: se pueden leer { $most } como máximo
+file-report-binary = esto no es un archivo de texto (un byte cero en el byte { $at }): vuelva a tomar el informe, como CSV o XLSX
+file-report-too-many-rows = el informe tiene más de { $most } filas
+file-report-unpacks-too-large = el libro ocuparía más de { $most } MB al abrirse, mucho más que cualquier informe: no se abre
 
 # At the door
 error-no-such-attendee = no hay ninguna persona `{ $id }` en este evento: busque el nombre con `usher find`
@@ -120,6 +139,7 @@ error-problems = { $count ->
 error-problems-more = y { $count } más
 error-not-the-same-row = `{ $option }`: la fila { $row } de la lista no es nadie; `usher import --dry-run` dice quién se parece a quién
 error-not-the-same-person = `{ $option }`: no se conoce a nadie como `{ $like }`; `usher import --dry-run` dice quién se parece a quién
+error-said-of-nobody = nadie en `{ $path }` se llama { $names }: `usher online --dry-run` da sus nombres
 error-pictures = no se pueden leer { $failed } de { $all } imágenes: { $first }
 error-no-event-open = no hay ningún evento abierto: abra uno en Configuración
 error-in-use = `{ $path }` está abierto en otra ventana de este ordenador

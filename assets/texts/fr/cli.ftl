@@ -166,6 +166,25 @@ cli-no-doubles = Personne sur la liste ne porte le nom d’une autre.
 cli-doubles = Quand deux sont la même personne : `usher merge-doubles --keep ID --merge ID`.
 cli-one-person = Une seule personne désormais : { $name }. Pour revenir en arrière : `usher import --revert { $revision }`.
 
+# Rapports de présence
+cli-would-take-in = À reprendre
+cli-taken-in = Repris
+cli-report-taken-for = Compris comme : { $system } ({ $encoding }).
+cli-report-zone = Le fichier ne dit pas de fuseau : ses heures sont prises pour celles de { $zone }.
+cli-report-dates = Jours lus comme { $dates }.
+cli-report-asks-dates = Quel jour est `{ $example }` ? Dites `--dates dmy` ({ $dmy }) ou `--dates mdy` ({ $mdy }).
+cli-report-asks-times = Il dit combien de temps les gens étaient là, et non quand. Reprenez-le sans `unique users` ; ou dites `--without-times from-start` (tous étaient là au début) ou `until-end` (tous sont restés jusqu’à la fin, qui était là moins longtemps est venu plus tard).
+cli-report-rows = { $begins } : { $rows } lignes = { $parts }. { $news }
+cli-report-differs = il a déjà été repris avec d’autres heures ou d’autres personnes : retirez d’abord celui-là
+cli-report-is-it = est-ce { $who } ? { $option }
+cli-report-total = { $what } : le fichier dit { $stated }, ses lignes donnent { $ours } : { $agrees ->
+        [yes] concorde
+       *[no] NE CONCORDE PAS
+    }
+cli-report-reverted = Retiré : selon ce rapport, plus personne n’était en ligne.
+cli-past-report = { $system } : { $people } personnes, { $open } à examiner
+cli-no-reports = Aucun rapport de présence.
+
 # Tickets and lists out
 cli-tickets = { $count ->
         [one] { $count } billet dans `{ $path }`, dont { $new } émis à l’instant.

@@ -92,6 +92,14 @@ paper-concealed =
        *[other] Les catégories de moins de { $number } personnes sont réunies à d’autres, afin que nul ne puisse être reconnu.
     }
 
+## Le texte
+
+paper-another-desk = un autre poste
+paper-added = +{ $number } de { $desk }
+paper-stated = Constaté à { $at } : { $stated } arrivés. Connu à présent pour cette minute : { $now }
+paper-about-plates = Environ { $number } repas au total
+paper-shown-otherwise = Le poste a montré { $number } de ces arrivées autrement : l’heure limite ou une horloge a changé depuis.
+
 ## For the caterer
 
 paper-caterer-guarantee = Déjeuner : repas à garantir

@@ -12,6 +12,17 @@ problem-no-name = le nom est vide : donnez-en un, ou un groupe ou un hôte pour 
 problem-no-places = `{ $text }` n’est pas un nombre de places : donnez 1 à { $most }
 problem-ragged = la ligne a { $cells } cellules, l’en-tête { $header } : manque-t-il une virgule ou un guillemet ?
 problem-too-many = avec les places des lignes lues, il y a plus de { $most } personnes : divisez la liste
+problem-no-time = `{ $text }` n’est pas un moment lisible, comme 5/5/2026, 1:22:10 PM
+problem-no-day = ce jour n’est pas au calendrier
+problem-twice = les horloges de { $zone } montrent { $wall } deux fois ce jour-là : laquelle est-ce ?
+problem-skipped = les horloges de { $zone } sautent { $wall } ce jour-là : est-ce un autre fuseau ?
+problem-nobody = il n’y a ni nom ni adresse électronique : qui est-ce ?
+problem-never-joined = il n’y a pas d’heure de connexion
+problem-left-first = la personne part avant d’arriver : les deux colonnes sont-elles inversées ?
+problem-no-length = il n’y a pas de durée
+problem-odd-length = `{ $text }` n’est pas une durée lisible : seules les heures comptent
+problem-stayed = pas d’heure de départ : prise pour restée jusqu’à la fin
+problem-there-first = la personne part sans être arrivée : prise pour là depuis la première connexion
 
 # A file as a whole
 file-empty = la liste est vide : il lui faut une ligne d’en-tête avec une colonne `name`, et une ligne par personne
@@ -36,6 +47,14 @@ file-repeated-column = la liste a deux colonnes pour `{ $field }` (`{ $first }` 
 file-no-such-column = la liste n’a pas de colonne `{ $header }` : elle a { $headers }
 file-no-rows = la liste a un en-tête et aucune ligne
 file-broken-off = le fichier n’a pas pu être lu dans les limites ({ $why }) : ouvrez-le dans un tableur, copiez la liste seule dans une nouvelle feuille, et enregistrez-la
+file-no-report = ce n’est pas un rapport de présence : aucune de ses lignes ne dit un nom avec l’heure d’arrivée et de départ. Prenez le rapport de la réunion dans Zoom, Teams ou Webex tel quel, en CSV ou XLSX
+file-registrations = c’est une liste d’inscrits, non de présents : importez-la comme liste de personnes
+file-report-no-rows = le rapport n’a pas de lignes : personne ne s’est connecté
+file-report-empty = le fichier est vide : reprenez le rapport dans le système de la réunion
+file-report-too-large = le fichier a { $found } octets : { $most } au plus peuvent être lus
+file-report-binary = ce n’est pas un fichier texte (un octet nul à l’octet { $at }) : reprenez le rapport, en CSV ou XLSX
+file-report-too-many-rows = le rapport a plus de { $most } lignes
+file-report-unpacks-too-large = le classeur dépasserait { $most } Mo une fois ouvert, bien plus que tout rapport : il n’est pas ouvert
 
 # At the door
 error-no-such-attendee = personne n’a l’identifiant `{ $id }` dans cette manifestation : cherchez le nom avec `usher find`
@@ -120,6 +139,7 @@ error-problems = { $count ->
 error-problems-more = et { $count } de plus
 error-not-the-same-row = `{ $option }` : la ligne { $row } de la liste n’est personne ; `usher import --dry-run` dit qui ressemble à qui
 error-not-the-same-person = `{ $option }` : personne n’est connu comme `{ $like }` ; `usher import --dry-run` dit qui ressemble à qui
+error-said-of-nobody = personne dans `{ $path }` ne s’appelle { $names } : `usher online --dry-run` donne ses noms
 error-pictures = { $failed } images sur { $all } ne peuvent pas être lues : { $first }
 error-no-event-open = aucune manifestation n’est ouverte : ouvrez-en une dans Réglages
 error-in-use = `{ $path }` est ouvert dans une autre fenêtre de cet ordinateur

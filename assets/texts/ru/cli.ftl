@@ -130,6 +130,25 @@ cli-no-doubles = Ни у кого в списке нет чужого имени
 cli-doubles = Если двое — один человек: `usher merge-doubles --keep ID --merge ID`.
 cli-one-person = Теперь это один человек: { $name }. Вернуть: `usher import --revert { $revision }`.
 
+# Отчёты о посещаемости
+cli-would-take-in = Было бы загружено
+cli-taken-in = Загружено
+cli-report-taken-for = Принято за: { $system } ({ $encoding }).
+cli-report-zone = Часовой пояс в файле не указан: время принято за время { $zone }.
+cli-report-dates = Дни как { $dates }.
+cli-report-asks-dates = Какой это день: `{ $example }`? Укажите `--dates dmy` ({ $dmy }) или `--dates mdy` ({ $mdy }).
+cli-report-asks-times = Сказано, как долго люди были, но не когда. Скачайте отчёт снова без `unique users` или укажите `--without-times from-start` (все были с начала) или `until-end` (все были до конца, а кто был меньше, пришёл позже).
+cli-report-rows = { $begins }: строк { $rows } = { $parts }. { $news }
+cli-report-differs = отчёт уже загружен с другим временем или другими людьми: сначала уберите его
+cli-report-is-it = это { $who }? { $option }
+cli-report-total = { $what }: в файле { $stated }, по его строкам { $ours }: { $agrees ->
+        [yes] сходится
+       *[no] НЕ СХОДИТСЯ
+    }
+cli-report-reverted = Отчёт исключён: по нему больше никто не был онлайн.
+cli-past-report = { $system }: людей { $people }, проверить { $open }
+cli-no-reports = Отчётов о посещаемости нет.
+
 # Tickets and lists out
 cli-tickets = Билетов в `{ $path }`: { $count }, из них выдано сейчас: { $new }.
 cli-tickets-without = Без билета, с аннулированной или неподтверждённой записью: { $count }.

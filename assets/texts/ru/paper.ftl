@@ -96,6 +96,19 @@ paper-concealed =
        *[other] Категории, где меньше { $number } человек, объединены с другими, чтобы никого нельзя было узнать.
     }
 
+## Текст
+
+paper-another-desk = другой пост
+paper-added = +{ $number }, { $desk }
+paper-stated = Зафиксировано в { $at }: пришли { $stated }. Теперь об этой минуте известно: { $now }
+paper-about-plates = Примерно { $number } обедов в итоге
+paper-shown-otherwise =
+    { $number ->
+        [one] { $number } приход пост показал иначе: с тех пор изменились срок или часы.
+        [few] { $number } прихода пост показал иначе: с тех пор изменились срок или часы.
+       *[other] { $number } приходов пост показал иначе: с тех пор изменились срок или часы.
+    }
+
 ## For the caterer
 
 paper-caterer-guarantee = Обед: гарантированное число порций

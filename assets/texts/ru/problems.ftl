@@ -12,6 +12,17 @@ problem-no-name = имя пустое: укажите его, а для мест
 problem-no-places = `{ $text }` — не число мест: укажите от 1 до { $most }
 problem-ragged = в строке ячеек: { $cells }, в заголовке: { $header }. Пропущена запятая или кавычка?
 problem-too-many = вместе с местами прочитанных строк людей больше { $most }: разделите список
+problem-no-time = `{ $text }` не читается как время, например 5/5/2026, 1:22:10 PM
+problem-no-day = такого дня нет в календаре
+problem-twice = часы в { $zone } показывают { $wall } в этот день дважды: какое из двух?
+problem-skipped = часы в { $zone } в этот день пропускают { $wall }: это другой часовой пояс?
+problem-nobody = нет ни имени, ни адреса почты: кто это?
+problem-never-joined = нет времени подключения
+problem-left-first = выход раньше входа: не перепутаны ли два столбца?
+problem-no-length = длительность не указана
+problem-odd-length = `{ $text }` не читается как длительность: взято только время
+problem-stayed = времени выхода нет: считается, что до конца
+problem-there-first = выход без входа: считается, что с первого подключения
 
 # A file as a whole
 file-empty = список пуст: нужна строка заголовка со столбцом `name` и по строке на человека
@@ -36,6 +47,14 @@ file-repeated-column = для `{ $field }` в списке два столбца
 file-no-such-column = в списке нет столбца `{ $header }`: есть { $headers }
 file-no-rows = в списке есть заголовок и нет строк
 file-broken-off = файл не удалось прочитать в отведённых пределах ({ $why }): откройте его в табличной программе, скопируйте только список на новый лист и сохраните
+file-no-report = это не отчёт о посещаемости: ни в одной строке нет имени со временем входа и выхода. Возьмите отчёт встречи из Zoom, Teams или Webex как есть, в CSV или XLSX
+file-registrations = это список зарегистрированных, а не присутствовавших: загрузите его как список людей
+file-report-no-rows = в отчёте нет строк: никто не подключался
+file-report-empty = файл пуст: скачайте отчёт из системы встречи снова
+file-report-too-large = в файле { $found } байт: можно прочесть не больше { $most }
+file-report-binary = это не текстовый файл (нулевой байт на месте { $at }): скачайте отчёт снова, в CSV или XLSX
+file-report-too-many-rows = в отчёте больше { $most } строк
+file-report-unpacks-too-large = книга заняла бы больше { $most } МБ, намного больше любого отчёта: она не открыта
 
 # At the door
 error-no-such-attendee = на этом мероприятии нет человека `{ $id }`: найдите имя командой `usher find`
@@ -122,6 +141,7 @@ error-problems = { $count ->
 error-problems-more = и ещё { $count }
 error-not-the-same-row = `{ $option }`: в строке { $row } списка никого нет; `usher import --dry-run` скажет, кто на кого похож
 error-not-the-same-person = `{ $option }`: никто не известен как `{ $like }`; `usher import --dry-run` скажет, кто на кого похож
+error-said-of-nobody = в `{ $path }` никого не зовут { $names }: имена показывает `usher online --dry-run`
 error-pictures = не удаётся прочитать снимков: { $failed } из { $all }. { $first }
 error-no-event-open = мероприятие не открыто: откройте его в разделе «Настройка»
 error-in-use = `{ $path }` открыт в другом окне на этом компьютере

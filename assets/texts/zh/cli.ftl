@@ -130,6 +130,25 @@ cli-no-doubles = 名单上没有同名的人。
 cli-doubles = 如两者为同一人：`usher merge-doubles --keep ID --merge ID`。
 cli-one-person = 现为同一人：{ $name }。如需还原：`usher import --revert { $revision }`。
 
+# 出席报告
+cli-would-take-in = 将导入
+cli-taken-in = 已导入
+cli-report-taken-for = 识别为：{ $system }（{ $encoding }）。
+cli-report-zone = 文件未注明时区：时间按 { $zone } 理解。
+cli-report-dates = 日期按 { $dates } 理解。
+cli-report-asks-dates = `{ $example }` 是哪一天？请用 `--dates dmy`（{ $dmy }）或 `--dates mdy`（{ $mdy }）。
+cli-report-asks-times = 报告只说明停留多久，未说明何时。请在不勾选 `unique users` 的情况下重新下载；或用 `--without-times from-start`（所有人从一开始就在）或 `until-end`（所有人都待到结束，停留较短者为后到）。
+cli-report-rows = { $begins }：{ $rows } 行 = { $parts }。{ $news }
+cli-report-differs = 已导入过，但时间或人员不同：请先撤回那一份
+cli-report-is-it = 是 { $who } 吗？{ $option }
+cli-report-total = { $what }：文件为 { $stated }，各行合计 { $ours }：{ $agrees ->
+        [yes] 一致
+       *[no] 不一致
+    }
+cli-report-reverted = 已撤回：不再有人因该报告算作在线。
+cli-past-report = { $system }：{ $people } 人，待查看 { $open }
+cli-no-reports = 没有出席报告。
+
 # Tickets and lists out
 cli-tickets = `{ $path }` 中有 { $count } 张门票，其中 { $new } 张为刚刚签发。
 cli-tickets-without = 另有 { $count } 人已取消或未确认，没有门票。

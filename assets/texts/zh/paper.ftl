@@ -84,6 +84,14 @@ paper-of-planned = 计划 { $all } 份
 paper-together = 其他 { $number } 项合计
 paper-concealed = 不足 { $number } 人的类别已与其他类别合并，以免辨认出个人。
 
+## 文本
+
+paper-another-desk = 另一工作台
+paper-added = +{ $number }（{ $desk }）
+paper-stated = { $at } 定格：到场 { $stated } 人。现在所知该分钟：{ $now }
+paper-about-plates = 最终约 { $number } 份餐
+paper-shown-otherwise = 其中 { $number } 次到场工作台当时的显示不同：此后截止时间或时钟有更改。
+
 ## For the caterer
 
 paper-caterer-guarantee = 午餐：保证份数

@@ -12,6 +12,17 @@ problem-no-name = 姓名为空：请填写姓名；未具名的席位请填写�
 problem-no-places = `{ $text }` 不是席位数：请填 1 至 { $most }
 problem-ragged = 该行有 { $cells } 个单元格，表头有 { $header } 个：是否缺少逗号或引号？
 problem-too-many = 连同已读各行所代表的席位，人数超过 { $most }：请拆分名单
+problem-no-time = `{ $text }` 不是可读取的时间，例如 5/5/2026, 1:22:10 PM
+problem-no-day = 日历上没有这一天
+problem-twice = 当天 { $zone } 的时钟两次显示 { $wall }：是哪一次？
+problem-skipped = 当天 { $zone } 的时钟跳过了 { $wall }：是否为其他时区？
+problem-nobody = 既无姓名也无电子邮件：是谁？
+problem-never-joined = 没有加入时间
+problem-left-first = 离开早于加入：两列是否颠倒？
+problem-no-length = 没有时长
+problem-odd-length = `{ $text }` 不是可读取的时长：只采用时间
+problem-stayed = 没有离开时间：视为停留到结束
+problem-there-first = 有离开而无加入：视为自第一次加入起就在场
 
 # A file as a whole
 file-empty = 名单为空：需要一行含 `name` 列的表头，以及每人一行
@@ -36,6 +47,14 @@ file-repeated-column = 名单有两列对应 `{ $field }`（`{ $first }` 和 `{ 
 file-no-such-column = 名单没有 `{ $header }` 列：有 { $headers }
 file-no-rows = 名单只有表头，没有数据行
 file-broken-off = 无法在限度内读取文件（{ $why }）：请在电子表格程序中打开，只把名单复制到新工作表再保存
+file-no-report = 这不是出席报告：没有一行同时给出姓名、加入和离开的时间。请原样使用 Zoom、Teams 或 Webex 的会议报告（CSV 或 XLSX）
+file-registrations = 这是注册者名单，不是出席名单：请作为人员名单导入
+file-report-no-rows = 报告没有任何行：没有人加入的记录
+file-report-empty = 文件为空：请从会议系统重新获取报告
+file-report-too-large = 文件有 { $found } 字节：最多可读取 { $most } 字节
+file-report-binary = 这不是文本文件（第 { $at } 字节为零）：请重新获取 CSV 或 XLSX 格式的报告
+file-report-too-many-rows = 报告超过 { $most } 行
+file-report-unpacks-too-large = 工作簿解压后将超过 { $most } MB，远大于任何报告：未打开
 
 # At the door
 error-no-such-attendee = 本活动没有编号为 `{ $id }` 的人：请用 `usher find` 查找姓名
@@ -117,6 +136,7 @@ error-problems = `{ $path }` 中有 { $count } 个问题，未导入任何内容
 error-problems-more = 另有 { $count } 个
 error-not-the-same-row = `{ $option }`：名单第 { $row } 行无人；`usher import --dry-run` 可显示谁与谁相似
 error-not-the-same-person = `{ $option }`：没有人的编号是 `{ $like }`；`usher import --dry-run` 可显示谁与谁相似
+error-said-of-nobody = `{ $path }` 中没有人叫 { $names }：`usher online --dry-run` 会列出其中的姓名
 error-pictures = { $all } 张图片中有 { $failed } 张无法读取：{ $first }
 error-no-event-open = 尚未打开活动：请在“设置”中打开
 error-in-use = `{ $path }` 已在本机的另一窗口中打开

@@ -13,5 +13,5 @@ pub mod spans;
 pub use matching::{
     Called, Candidates, Evidence, Fate, Matching, Placed, Reconciled, Said, SaidOf, match_people,
 };
-pub use report::{Report, ReportRow, RowProblem, Sort, Stated, Total};
+pub use report::{Report, ReportRow, RowProblem, Sort, Stated, Total, Wrong};
 pub use spans::{Facts, Peak, Span};

@@ -1,6 +1,6 @@
 //! An attendance report, read and understood, before its rows are compared to the roster.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::entry::Hash;
 use crate::presence::spans::Span;
@@ -33,8 +33,62 @@ pub struct RowProblem {
     pub row: usize,
     /// The column's header; none where the whole row is meant.
     pub column: Option<String>,
-    /// What is wrong, and what to do, in English.
-    pub message: String,
+    /// What is wrong, and what to do.
+    #[serde(rename = "message", serialize_with = "in_english")]
+    pub wrong: Wrong,
+}
+
+/// What can be wrong with a cell or a row of an attendance report, or be read otherwise than it stands there. The text
+/// is that of logs and of `--json`; who shows it to people says it in their language.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Wrong {
+    /// A time that no form fits, cut.
+    #[error("`{0}` is no point in time that can be read, such as 5/5/2026, 1:22:10 PM")]
+    NoTime(String),
+    /// A day such as 31 February.
+    #[error("this day is none of the calendar")]
+    NoDay,
+    /// A time that the clocks of a zone show twice, when they are put back.
+    #[error("clocks in {zone} show {wall} twice that day: which one is meant?")]
+    Twice {
+        /// The zone's name.
+        zone: String,
+        /// Day and time on the wall.
+        wall: String,
+    },
+    /// A time that the clocks of a zone never show, when they are put forward.
+    #[error("clocks in {zone} skip {wall} that day: is it another zone's?")]
+    Skipped {
+        /// The zone's name.
+        zone: String,
+        /// Day and time on the wall.
+        wall: String,
+    },
+    /// Neither name nor address.
+    #[error("there is neither a name nor an e-mail address: who is it?")]
+    Nobody,
+    /// No time of joining.
+    #[error("there is no time at which they joined")]
+    NeverJoined,
+    /// They left before they joined.
+    #[error("they leave before they join: are the two columns mixed up?")]
+    LeftFirst,
+    /// No length where there is nothing else to go by.
+    #[error("there is no length of time")]
+    NoLength,
+    /// Told of a row that counts: a length that no form fits, cut.
+    #[error("`{0}` is no length of time that can be read: the times are taken alone")]
+    OddLength(String),
+    /// Told of a row that counts: no time of leaving.
+    #[error("no time at which they left: taken to have stayed to the end")]
+    Stayed,
+    /// Told of a row that counts: a leaving without a joining before it.
+    #[error("they leave and never joined: taken to have been there from the first join on")]
+    ThereFirst,
+}
+
+fn in_english<S: Serializer>(wrong: &Wrong, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(wrong)
 }
 
 /// A row of it: somebody joined, or did not.

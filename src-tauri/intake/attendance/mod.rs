@@ -24,7 +24,7 @@ pub use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use usher_core::Instant;
 use usher_core::event::Settings;
-use usher_core::presence::{Report, ReportRow, RowProblem, Sort, Span};
+use usher_core::presence::{Report, ReportRow, RowProblem, Sort, Span, Wrong};
 
 use crate::open::{Format, Opened};
 use crate::problem::FileProblem;
@@ -224,41 +224,33 @@ impl Reading {
         Self { order, zone, zone_is_said: raw.is_utc || is_offset_said, day }
     }
 
-    fn instant(&self, moment: Moment) -> Result<Instant, String> {
+    fn instant(&self, moment: Moment) -> Result<Instant, Wrong> {
         let order = self.order.as_ref().ok().copied().flatten();
-        let wall = moment
-            .wall(order, Some(self.day))
-            .ok_or_else(|| "this day is none of the calendar".to_owned())?;
+        let wall = moment.wall(order, Some(self.day)).ok_or(Wrong::NoDay)?;
         self.on_the_wall(wall, moment.offset)
     }
 
-    fn on_the_wall(&self, wall: NaiveDateTime, offset: Option<i32>) -> Result<Instant, String> {
+    fn on_the_wall(&self, wall: NaiveDateTime, offset: Option<i32>) -> Result<Instant, Wrong> {
         use chrono::{LocalResult, TimeZone as _};
         if let Some(minutes) = offset {
             let utc = wall.and_utc().timestamp_micros() - i64::from(minutes) * 60_000_000;
             return Ok(Instant::from_micros(utc));
         }
+        let (zone, wall_says) = (self.zone.to_string(), wall.to_string());
         match self.zone.from_local_datetime(&wall) {
             LocalResult::Single(at) => Ok(Instant::from_micros(at.timestamp_micros())),
-            LocalResult::Ambiguous(..) => {
-                Err(format!("clocks in {} show {wall} twice that day: which one is meant?", self.zone))
-            }
-            LocalResult::None => {
-                Err(format!("clocks in {} skip {wall} that day: is it another zone's?", self.zone))
-            }
+            LocalResult::Ambiguous(..) => Err(Wrong::Twice { zone, wall: wall_says }),
+            LocalResult::None => Err(Wrong::Skipped { zone, wall: wall_says }),
         }
     }
 
     /// The instant of a cell, or what is wrong with it.
     fn cell(&self, row: usize, cell: &RawTime) -> Result<Option<Instant>, RowProblem> {
-        let problem = |message: String| RowProblem { row, column: Some(cell.column.clone()), message };
+        let problem = |wrong| RowProblem { row, column: Some(cell.column.clone()), wrong };
         match cell.moment {
             Some(moment) => self.instant(moment).map(Some).map_err(problem),
             None if cell.is_empty() => Ok(None),
-            None => Err(problem(format!(
-                "`{}` is no point in time that can be read, such as 5/5/2026, 1:22:10 PM",
-                cell.cut()
-            ))),
+            None => Err(problem(Wrong::NoTime(cell.cut()))),
         }
     }
 
@@ -353,7 +345,7 @@ impl Reading {
             report.problems.push(RowProblem {
                 row: row.row,
                 column: Some(seen(&row.name_column)),
-                message: "there is neither a name nor an e-mail address: who is it?".to_owned(),
+                wrong: Wrong::Nobody,
             });
             return;
         }
@@ -386,22 +378,18 @@ impl Reading {
             |cell: &RawTime| self.cell(row.row, cell).map_err(|problem| report.problems.push(problem));
         let (join, leave) = (read(&row.join), read(&row.leave));
         let (Ok(join), Ok(leave)) = (join, leave) else { return None };
-        let notice = |message: &str| RowProblem {
-            row: row.row,
-            column: Some(row.leave.column.clone()),
-            message: message.to_owned(),
-        };
+        let of_leaving = |wrong| RowProblem { row: row.row, column: Some(row.leave.column.clone()), wrong };
         let join = if row.was_there_first { first.min(leave).or(leave) } else { join };
         let Some(join) = join else {
             report.problems.push(RowProblem {
                 row: row.row,
                 column: Some(row.join.column.clone()),
-                message: "there is no time at which they joined".to_owned(),
+                wrong: Wrong::NeverJoined,
             });
             return None;
         };
         let Some(leave) = leave else {
-            report.notices.push(notice("no time at which they left: taken to have stayed to the end"));
+            report.notices.push(of_leaving(Wrong::Stayed));
             return Some((join, latest.unwrap_or(join).max(join)));
         };
         if join <= leave {
@@ -413,7 +401,7 @@ impl Reading {
         if is_alone && join <= next {
             return Some((join, next));
         }
-        report.problems.push(notice("they leave before they join: are the two columns mixed up?"));
+        report.problems.push(of_leaving(Wrong::LeftFirst));
         None
     }
 
@@ -428,7 +416,7 @@ impl Reading {
             report.problems.push(RowProblem {
                 row: row.row,
                 column: Some(seen(&row.lasting_column)),
-                message: "there is no length of time".to_owned(),
+                wrong: Wrong::NoLength,
             });
             return None;
         };

@@ -1,8 +1,7 @@
 //! A report in the words of its file, before its days are decided; and reports that are told by shape alone.
 
 use usher_core::code::is_control;
-use usher_core::presence::RowProblem;
-use usher_core::presence::{Report, Stated};
+use usher_core::presence::{Report, RowProblem, Stated, Wrong};
 
 use super::lasting;
 use super::moment::Moment;
@@ -99,10 +98,7 @@ impl RawRow {
             report.notices.push(RowProblem {
                 row: self.row,
                 column: Some(seen(&self.lasting_column)),
-                message: format!(
-                    "`{}` is no length of time that can be read: the times are taken alone",
-                    cut(&self.lasting)
-                ),
+                wrong: Wrong::OddLength(cut(&self.lasting)),
             });
         }
         seconds

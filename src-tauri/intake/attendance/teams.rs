@@ -7,8 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use usher_core::presence::RowProblem;
-use usher_core::presence::{Stated, Total};
+use usher_core::presence::{RowProblem, Stated, Total, Wrong};
 use usher_core::search::fold;
 
 use super::lasting;
@@ -315,12 +314,7 @@ impl Log {
     fn end(self, report: &mut RawReport) {
         report.rows = self.rows;
         for mut stray in self.strays {
-            report.notices.push(RowProblem {
-                row: stray.row,
-                column: None,
-                message: "they leave and never joined: taken to have been there from the first join on"
-                    .to_owned(),
-            });
+            report.notices.push(RowProblem { row: stray.row, column: None, wrong: Wrong::ThereFirst });
             stray.was_there_first = true;
             report.rows.push(stray);
         }

@@ -131,12 +131,10 @@ fn sheets(out: &Path, fonts: &Fonts, desk: &mut Desk) -> Result<(), Box<dyn Erro
     let view = desk.view(at);
     for &language in Language::ALL {
         let tag = language.tag();
-        let journal = Vec::new();
-        let report =
-            Report { tally: &tally, view: &view, desks: &desks, journal: &journal, practice: true, language };
+        let report = Report { tally: &tally, view: &view, desks: &desks, practice: true, language };
         let size = if language == Language::English { PageSize::Letter } else { PageSize::A4 };
         draw(out, &format!("report-{tag}"), &report.pdf(fonts, size)?)?;
-        fs::write(out.join(format!("report-{tag}.xlsx")), report.xlsx()?)?;
+        fs::write(out.join(format!("report-{tag}.xlsx")), report.xlsx(&[])?)?;
         for (moment, rate) in [(Moment::Guarantee, 80), (Moment::HourBefore, 90), (Moment::Service, 100)] {
             let rate = ShowRate::new(rate).ok_or("a rate")?;
             let sheet = caterer::Sheet::of(&tally, &view, moment, rate);

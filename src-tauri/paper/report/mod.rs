@@ -1,18 +1,21 @@
-//! A report: the figures as of an instant with what they stand on, as a workbook or as a page.
+//! A report: the figures as of an instant with what they stand on, as a workbook, as a page or as text.
 //!
-//! Both say the figures of one [`Tally`] and nothing that contradicts it. Deliberately absent: figures of their own.
+//! All of them say the figures of one [`Tally`] and nothing that contradicts it. Deliberately absent: figures of their own.
 
 pub mod breakdown;
+mod lunch;
 mod page;
+mod text;
 mod timeline;
 mod workbook;
 
 use std::collections::HashMap;
 
-use usher_core::entry::Entry;
 use usher_core::ids::DeskId;
 use usher_core::seat::View;
 use usher_core::tally::Tally;
+
+pub use text::Remarks;
 
 use crate::imprint::Imprint;
 use crate::texts::{Language, Texts};
@@ -26,8 +29,6 @@ pub struct Report<'r> {
     pub view: &'r View<'r>,
     /// The names of the desks.
     pub desks: &'r HashMap<DeskId, String>,
-    /// The entries of the journal.
-    pub journal: &'r [Entry],
     /// Whether it is practice.
     pub practice: bool,
     /// The language that it speaks.
@@ -44,22 +45,6 @@ impl Report<'_> {
     /// What a file of the same instant says of itself that `holds` something else.
     pub(crate) fn imprint_of(&self, holds: String, rows: usize) -> Imprint {
         Imprint::of(self.view, &self.tally.heads, self.desks, self.practice, holds, rows)
-    }
-
-    /// The entries that were known when the figures were made, and happened by their instant; undoing counts
-    /// whenever it is known.
-    fn entries(&self) -> Vec<&Entry> {
-        let known = |entry: &Entry| {
-            self.tally.heads.get(&entry.desk).is_some_and(|head| entry.sequence <= head.sequence)
-        };
-        let undoes = |entry: &Entry| entry.kind == usher_core::entry::Kind::Undone;
-        let mut entries: Vec<&Entry> = self
-            .journal
-            .iter()
-            .filter(|entry| known(entry) && (entry.read_at <= self.tally.as_of || undoes(entry)))
-            .collect();
-        entries.sort_by_key(|entry| (entry.read_at, entry.desk, entry.sequence));
-        entries
     }
 }
 

@@ -14,12 +14,13 @@ use rust_xlsxwriter::{
 use serde_json::Value;
 use usher_core::Instant;
 use usher_core::attendee::{Diet, Group, Role};
-use usher_core::lunch::Lunch;
+use usher_core::entry::{Entry, Kind};
 use usher_core::presence::spans::{Span, seconds, within};
 use usher_core::seat::Seat;
-use usher_core::tally::Standing;
+use usher_core::tally::{Standing, Tally};
 
 use super::breakdown::{Part, breakdown};
+use super::lunch::lunch_table;
 use super::timeline::timeline;
 use super::{Report, numbered};
 use crate::attendance::{self, HEADERS};
@@ -56,11 +57,11 @@ struct Figure {
 }
 
 impl Report<'_> {
-    /// The report as a workbook.
+    /// The report as a workbook, with what the `journal` says.
     ///
     /// # Errors
     /// [`Error::Workbook`].
-    pub fn xlsx(&self) -> Result<Vec<u8>, Error> {
+    pub fn xlsx(&self, journal: &[Entry]) -> Result<Vec<u8>, Error> {
         let texts = Texts::of_sheets(self.language, false);
         let mut book = Book::new(self, &texts)?;
         let lines = attendance::lines(self.view, self.desks);
@@ -71,7 +72,7 @@ impl Report<'_> {
         book.groups()?;
         book.lunch()?;
         book.online()?;
-        book.changes()?;
+        book.changes(journal)?;
         Ok(book.book.save_to_buffer()?)
     }
 }
@@ -292,51 +293,7 @@ impl<'b> Book<'b> {
     /// Plates, by diet and in total.
     fn lunch(&mut self) -> Result<(), Error> {
         let texts = self.texts;
-        /// A diet, or all of them, and its plates.
-        type Line<'d> = (Option<&'d Diet>, Vec<i64>);
-        let (ids, lines): (&[&str], Vec<Line<'_>>) = match &self.report.tally.lunch {
-            Lunch::CheckIn(plates) | Lunch::Desk(plates) => (
-                &[
-                    "board-requested",
-                    "board-planned",
-                    "board-claimed",
-                    "paper-left",
-                    "paper-over",
-                    "board-due",
-                    "board-held",
-                    "board-free",
-                ],
-                plates
-                    .by_diet
-                    .iter()
-                    .map(|(diet, line)| (Some(diet), line))
-                    .chain([(None, &plates.total)])
-                    .map(|(diet, line)| {
-                        let counts = [
-                            line.requested,
-                            line.planned,
-                            line.claimed,
-                            line.left,
-                            line.over,
-                            line.due,
-                            line.held,
-                            line.free,
-                        ];
-                        (diet, counts.into())
-                    })
-                    .collect(),
-            ),
-            Lunch::Buffet(mouths) => (
-                &["board-requested", "board-planned", "board-to-feed"],
-                mouths
-                    .by_diet
-                    .iter()
-                    .map(|(diet, line)| (Some(diet), line))
-                    .chain([(None, &mouths.total)])
-                    .map(|(diet, line)| (diet, vec![line.requested, line.planned, line.mouths]))
-                    .collect(),
-            ),
-        };
+        let (ids, lines) = lunch_table(&self.report.tally.lunch);
         let heads: Vec<String> =
             std::iter::once("setup-field-diet").chain(ids.iter().copied()).map(|id| texts.word(id)).collect();
         let mut rows: Vec<Vec<Cell>> = lines
@@ -403,7 +360,7 @@ impl<'b> Book<'b> {
     }
 
     /// What the journal says, in its own words for what happened.
-    fn changes(&mut self) -> Result<(), Error> {
+    fn changes(&mut self, journal: &[Entry]) -> Result<(), Error> {
         let (texts, report) = (self.texts, self.report);
         let history = report.view.history;
         let heads = [
@@ -417,8 +374,7 @@ impl<'b> Book<'b> {
             "paper-undone",
         ]
         .map(|id| texts.word(id));
-        let rows = report
-            .entries()
+        let rows = entries(journal, report.tally)
             .into_iter()
             .map(|entry| {
                 let person = entry.subject.and_then(|id| history.index_of(id));
@@ -677,4 +633,18 @@ fn width(cell: &Cell) -> usize {
         Cell::At(_) => 18,
         Cell::Text(text) => crate::table::width(text),
     }
+}
+
+/// The entries that were known when the figures were made, and happened by their instant; undoing counts whenever it
+/// is known.
+fn entries<'j>(journal: &'j [Entry], tally: &Tally) -> Vec<&'j Entry> {
+    let known =
+        |entry: &Entry| tally.heads.get(&entry.desk).is_some_and(|head| entry.sequence <= head.sequence);
+    let undoes = |entry: &Entry| entry.kind == Kind::Undone;
+    let mut entries: Vec<&Entry> = journal
+        .iter()
+        .filter(|entry| known(entry) && (entry.read_at <= tally.as_of || undoes(entry)))
+        .collect();
+    entries.sort_by_key(|entry| (entry.read_at, entry.desk, entry.sequence));
+    entries
 }

@@ -244,7 +244,7 @@ fn how_long_answers_take_is_measured_stage_by_stage() {
     }
 }
 
-/// Opens the window and turns its camera on, anew where that took the page with it: PipeWire 0.3.65 unmaps a picture
+/// Opens the window and turns its camera on, anew where that took the page with it: `PipeWire` 0.3.65 unmaps a picture
 /// that is still read when the size is agreed on, about one time in five.
 fn open_until_live(house: &House, camera: &FakeCamera) -> Window {
     for attempt in 0..8 {

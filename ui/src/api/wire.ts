@@ -1456,20 +1456,6 @@ without_times?: string,
  */
 said: Array<SaidOfRow>, };
 
-export type RowTold = { 
-/**
- * The row, as a spreadsheet shows it.
- */
-row: number, 
-/**
- * The column's header; none where the whole row is meant.
- */
-column?: string, 
-/**
- * What is wrong, and what to do, in English.
- */
-message: string, };
-
 export type SaidOfRow = { 
 /**
  * A row of theirs.
@@ -1560,11 +1546,11 @@ most_at_once: number,
 /**
  * What cannot be read. Where there is any, nothing is taken in.
  */
-problems: Array<RowTold>, 
+problems: Array<CellProblem>, 
 /**
  * What was read otherwise than it stands in the file.
  */
-notices: Array<RowTold>, 
+notices: Array<CellProblem>, 
 /**
  * The report as it was taken in before, where that contradicts what is said now.
  */
