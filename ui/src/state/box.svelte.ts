@@ -21,6 +21,8 @@ export class Box {
   /** What of it is looked up and shown for: not what may yet become a scan, for which nothing is painted. */
   sought = $state('');
   found = $state.raw<Found>();
+  /** By what those found were found: what is shown of it changes with them, so that a letter is painted alone. */
+  foundBy = $state('');
   /** Which of those found is chosen; -1 for none. */
   chosen = $state(-1);
 
@@ -62,6 +64,7 @@ export class Box {
       (found) => {
         if (turn !== this.#lookUps) return;
         this.found = found;
+        this.foundBy = word;
         this.chosen = onlyOne(found)
           ? this.listed.findIndex((person) => person.id === found.people[0]?.id)
           : -1;
