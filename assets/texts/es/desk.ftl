@@ -1,7 +1,7 @@
 # Review: none by a native reader yet.
 # The Desk and the lunch desk.
 
-box-desk = Escanee una entrada o teclee nombre, correo o código
+box-desk = Escanee o teclee nombre, correo o código
 box-lunch = Escanee una entrada o teclee un nombre
 box-label = Escaneo, nombre, correo o código
 box-linking = Teclee el nombre del invitado que trae esta entrada

@@ -267,6 +267,11 @@ impl Window {
         self.wait(&format!("{selector} says {text}"), |window| window.text(selector) == text);
     }
 
+    /// Waits until `value` stands in a field.
+    pub(crate) fn wait_value(&self, selector: &str, value: &str) {
+        self.wait(&format!("{value} stands in {selector}"), |window| window.value(selector) == value);
+    }
+
     /// Waits until the answer is `outcome`, for somebody whose name holds `name`.
     pub(crate) fn wait_outcome(&self, outcome: &str, name: &str) {
         self.wait(&format!("{outcome} for {name}"), |window| {
@@ -413,6 +418,7 @@ impl Window {
     /// Somebody says a name by which one person is found.
     pub(crate) fn find(&self, name: &str) {
         self.hand(name);
+        self.wait_value("#box", name);
         self.wait_for("[data-test=person]");
     }
 

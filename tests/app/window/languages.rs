@@ -22,7 +22,7 @@ fn another_language_changes_every_word_and_nothing_else_and_is_remembered() {
     assert_eq!(entries(), before, "a language is no matter of the event");
 
     window.hand("zofia");
-    window.wait("the box has the keys", |window| window.value("#box") == "zofia");
+    window.wait_value("#box", "zofia");
     window.speak("ru");
     assert_eq!(window.value("#box"), "zofia", "what was typed stands");
     assert_eq!(window.attribute("html", "dir"), "ltr");

@@ -69,7 +69,8 @@ if (what === 'begin') {
 } else {
   const { stops, listen, before, all } = window.round;
   document.removeEventListener('focusin', listen);
-  const reached = new Set(stops.map(({ node }) => node));
+  // Where the round began the keys were already: alone, nothing else comes to have them.
+  const reached = new Set([before, ...stops.map(({ node }) => node)]);
   const problems = [];
   // What is gone since was drawn anew, and stands there as another.
   for (const node of all) if (node.isConnected && !reached.has(node)) problems.push(`Tab never comes to ${nameOf(node)}`);

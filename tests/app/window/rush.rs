@@ -94,7 +94,7 @@ fn the_board_is_live_and_the_desk_loses_no_key_while_fifty_come_in_a_second() {
     }
     let said = "somebody with a long name to spell";
     window.hand(said);
-    window.wait("every key is in the box", |window| window.value("#box") == said);
+    window.wait_value("#box", said);
     other.join().expect("nobody is refused");
     window.press("Escape");
     window.click("[data-test=place-board]");

@@ -48,7 +48,7 @@ fn a_code_is_never_written_into_the_empty_box() {
     // A machine that stops for longer than the first letter waits has it written, and taken out again.
     assert!(kept >= 3, "a box that is painted keeps the answer waiting: only {kept} of 5 were kept from it");
     window.hand("mas");
-    window.wait("what a hand types is written", |window| window.value("#box") == "mas");
+    window.wait_value("#box", "mas");
 }
 
 #[test]
@@ -230,9 +230,9 @@ fn what_is_sent_as_quickly_as_a_scan_and_is_none_is_typed_all_the_same() {
     let window = Window::open(&house.program);
     // A text expander or a dictation: too short for a ticket, quicker than any hand.
     window.burst_letters("garcia");
-    window.wait("both namesakes are listed", |window| window.value("#box") == "garcia");
+    window.wait_value("#box", "garcia");
     window.wait_for("[data-test=person], [role=option]");
     window.press("BackSpace");
-    window.wait("a hand goes on from there", |window| window.value("#box") == "garci");
+    window.wait_value("#box", "garci");
     assert_eq!(house.tally()["arrived"]["on_time"], 0);
 }

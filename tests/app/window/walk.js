@@ -111,7 +111,11 @@ function box(node) {
 /** Whether the boxes round a line hold it. One that is scrolled away is nowhere. */
 function placed(line, parent) {
   let wrong;
+  let isOver = false;
   for (let node = parent; node && node !== document.documentElement; node = node.parentElement) {
+    // What lies over everything stands in nothing.
+    if (isOver) break;
+    isOver = node.matches('dialog[open]');
     const { holdsNothing, scrolls, hides, holdsAll, rect } = box(node);
     if (holdsNothing) continue;
     const isAway = line.bottom > rect.bottom || line.top < rect.top;
@@ -187,12 +191,13 @@ function* smallTargets() {
 
 /** Tab goes as the eye goes: along the line, then down, within each part of the screen. */
 function* leaps() {
-  const onward = document.documentElement.dir === 'rtl' ? -1 : 1;
+  // A keypad goes from left to right in Arabic too.
+  const onwardOf = (node) => (getComputedStyle(node.parentElement).direction === 'rtl' ? -1 : 1);
   const focusable = [
     ...scope().querySelectorAll('button:not(:disabled), a[href], select, input:not([type=file]), [tabindex="0"]'),
   ].filter((node) => isShown(node) && node.tabIndex >= 0);
   // In the next column one begins at its top.
-  const isBeside = (a, b) => (onward > 0 ? b.left >= a.right - 1 : b.right <= a.left + 1);
+  const isBeside = (a, b, onward) => (onward > 0 ? b.left >= a.right - 1 : b.right <= a.left + 1);
   const part = (node) => node.closest('header, footer, aside, form, section, article, dialog, nav, table, fieldset, main');
   for (const [index, node] of focusable.entries()) {
     if (node.tabIndex > 0) yield `${nameOf(node)} jumps the queue`;
@@ -200,7 +205,8 @@ function* leaps() {
     if (!next || part(node) !== part(next)) continue;
     const [a, b] = [node.getBoundingClientRect(), next.getBoundingClientRect()];
     const sideBySide = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
-    const isBefore = sideBySide ? (b.left - a.left) * onward < -1 : b.top < a.top - 1 && !isBeside(a, b);
+    const onward = onwardOf(node);
+    const isBefore = sideBySide ? (b.left - a.left) * onward < -1 : b.top < a.top - 1 && !isBeside(a, b, onward);
     if (isBefore) yield `${nameOf(node)}, then ${nameOf(next)}`;
   }
 }
@@ -215,12 +221,13 @@ function* words(all) {
   }
 }
 
-/** What must be the same in every language: what was typed, where one is, and what has the keys. An answer may have rested. */
+/** What must be the same in every language: what was typed, where one is, and which field has the keys; the box has them
+ * where none had. An answer may have rested. */
 const standing = () =>
   JSON.stringify([
     [...document.querySelectorAll('main input:not([type=radio], [type=checkbox], [type=file], [type=range])')].map((field) => field.value),
     document.querySelector('main')?.className,
-    document.activeElement?.id,
+    document.activeElement?.id || 'box',
   ]);
 
 function look(language) {
