@@ -6,13 +6,13 @@
 //! * [`scanner_card`]: the page on which a hand scanner is tried.
 //! * [`lists`]: the lobby's list for building security, the lists to tick and to sign, and who took part.
 //! * [`attendance`]: who came.
-//! * [`report`]: the figures with what they stand on, as a workbook or on a page.
+//! * [`report`]: the figures with what they stand on, as a workbook, on a page or as text.
 //! * [`badges`]: badges on sheets of labels.
 //! * [`certificates`]: certificates of attendance.
 //! * [`caterer`]: how many plates, by diet, to guarantee, to expect and to hand out.
 //! * [`imprint`]: what every file says of itself.
 //! * [`table`]: any list as CSV, workbook or PDF.
-//! * [`figures`]: the figures as text, to read or to paste into a chat.
+//! * [`figures`]: the figures in a few lines, to paste into a chat.
 //!
 //! What is deliberately absent: the event file, the window, the clock and the disk. This room sees the core's
 //! nouns, and gives back bytes.
