@@ -39,6 +39,30 @@ fn namesakes_are_told_apart_and_never_chosen_by_themselves() {
 }
 
 #[test]
+fn a_double_click_takes_nobody_who_was_not_under_its_first_press() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    let press = |times: u32| {
+        window.js(&format!(
+            "const row = document.querySelector('#found-0');
+            row.dispatchEvent(new MouseEvent('click', {{ bubbles: true, detail: {times} }}));
+            if ({times} === 2) row.dispatchEvent(new MouseEvent('dblclick', {{ bubbles: true, detail: 2 }}));"
+        ));
+    };
+    window.hand("katsuragi");
+    window.wait("one is listed", |window| window.text("#found-0").contains("葛城"));
+    press(1);
+    window.fill("#box", "tremblay");
+    window.wait("another stands in that row", |window| window.text("#found-0").contains("Tremblay"));
+    press(2);
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(window.outcome(), "", "the second press alone takes nobody");
+    press(1);
+    press(2);
+    window.wait_outcome("admitted", "Tremblay");
+}
+
+#[test]
 fn nobody_is_listed_while_the_box_is_empty_and_one_letter_of_chinese_is_enough() {
     let house = House::new();
     let window = Window::open(&house.program);
