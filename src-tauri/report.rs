@@ -30,7 +30,7 @@ pub(crate) struct WrittenReport {
 pub(crate) struct Wish {
     /// The instant; without one the later of now and all that is known.
     pub(crate) as_of: Option<Instant>,
-    /// The language, of a workbook or a page.
+    /// The language, of a workbook, a page or a text.
     pub(crate) language: Language,
     /// The paper of a page; without one what is usual where the event is.
     pub(crate) paper: Option<Paper>,

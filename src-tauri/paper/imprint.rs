@@ -81,6 +81,13 @@ impl Imprint {
 
     /// All of it, a line each.
     pub(crate) fn lines(&self, texts: &Texts) -> Vec<Said> {
+        let mut lines = self.about(texts);
+        lines.extend(self.journal(texts));
+        lines
+    }
+
+    /// Of what it is and what it holds, a line each.
+    pub(crate) fn about(&self, texts: &Texts) -> Vec<Said> {
         let mut lines = vec![(texts.word("paper-event"), self.event.clone())];
         if self.practice {
             lines.push((String::new(), texts.word("paper-practice")));
@@ -91,12 +98,17 @@ impl Imprint {
             (texts.word("paper-holds"), self.holds.clone()),
             (texts.word("paper-rows"), self.rows.to_string()),
         ]);
-        let mut label = texts.word("paper-journal");
-        for (desk, entry, hash) in &self.heads {
-            let head = [("desk", desk.as_str()), ("entry", &entry.to_string()), ("hash", hash)];
-            lines.push((std::mem::take(&mut label), texts.say("paper-head", &head)));
-        }
         lines
+    }
+
+    /// The journal that it stands on, a line for each desk, of which the first has a label.
+    pub(crate) fn journal(&self, texts: &Texts) -> Vec<Said> {
+        let mut label = texts.word("paper-journal");
+        let line = |(desk, entry, hash): &(String, u64, String)| {
+            let head = [("desk", desk.as_str()), ("entry", &entry.to_string()), ("hash", hash)];
+            (std::mem::take(&mut label), texts.say("paper-head", &head))
+        };
+        self.heads.iter().map(line).collect()
     }
 
     /// The instant that it is of, with the zone.

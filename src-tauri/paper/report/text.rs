@@ -1,13 +1,13 @@
 //! A report as text: the figures to read in a terminal, or to keep as a file.
 
 use comfy_table::{CellAlignment, Table, presets};
-use usher_core::attendee::{Group, Role};
 use usher_core::desk::Since;
 use usher_core::tally::{LateWave, Range};
 
 use super::Report;
 use super::lunch::lunch_table;
 use crate::attendance;
+use crate::imprint::Said;
 use crate::table::capitalized;
 use crate::texts::Texts;
 
@@ -28,14 +28,14 @@ impl Report<'_> {
         let lines = attendance::lines(self.view, self.desks);
         let shown_otherwise = lines.iter().filter(|line| line.shown_otherwise).count();
         let imprint = self.imprint(lines.len());
-        let mut itself: Vec<String> = imprint
-            .lines(texts)
-            .into_iter()
-            .map(|(label, said)| if label.is_empty() { said } else { labelled(texts, &label, &said) })
-            .collect();
-        let journal = itself.split_off(itself.len() - imprint.heads.len());
+        let itself = |lines: Vec<Said>| {
+            let lines = lines
+                .into_iter()
+                .map(|(label, said)| if label.is_empty() { said } else { labelled(texts, &label, &said) });
+            lines.collect::<Vec<_>>().join("\n")
+        };
         let mut parts = vec![
-            itself.join("\n"),
+            itself(imprint.about(texts)),
             self.figures(texts),
             self.groups(texts),
             self.roles(texts),
@@ -48,8 +48,8 @@ impl Report<'_> {
         if let Some(since) = remarks.since.as_ref().filter(|since| since.stated.as_of <= self.tally.as_of) {
             parts.push(self.since(since, texts));
         }
-        parts.push(self.expected(&remarks.late_wave, texts));
-        parts.push(journal.join("\n"));
+        parts.push(self.late_wave(&remarks.late_wave, texts));
+        parts.push(itself(imprint.journal(texts)));
         parts.retain(|part| !part.is_empty());
         parts.join("\n\n") + "\n"
     }
@@ -98,10 +98,8 @@ impl Report<'_> {
 
     fn groups(&self, texts: &Texts) -> String {
         let head = ["setup-field-group", "board-in", "board-registered"].map(|id| texts.word(id)).to_vec();
-        let count = |group: &Group| self.tally.groups.get(group).copied().unwrap_or_default();
-        let rows = Group::ALL.iter().map(|group| {
-            let count = count(group);
-            vec![texts.group(*group), count.arrived.to_string(), count.registered.to_string()]
+        let rows = self.tally.groups.iter().map(|(&group, count)| {
+            vec![texts.group(group), count.arrived.to_string(), count.registered.to_string()]
         });
         columns(std::iter::once(head).chain(rows), |column| column > 0)
     }
@@ -113,8 +111,8 @@ impl Report<'_> {
             .roles
             .iter()
             .filter(|(_, count)| count.expected + count.arrived > 0)
-            .map(|(role, count): (&Role, _)| {
-                vec![texts.role(*role), count.arrived.to_string(), count.expected.to_string()]
+            .map(|(&role, count)| {
+                vec![texts.role(role), count.arrived.to_string(), count.expected.to_string()]
             })
             .collect();
         if rows.is_empty() {
@@ -155,7 +153,7 @@ impl Report<'_> {
         texts.say("paper-stated", &stated.each_ref().map(|(name, value)| (*name, value.as_str()))) + &changes
     }
 
-    fn expected(&self, wave: &LateWave, texts: &Texts) -> String {
+    fn late_wave(&self, wave: &LateWave, texts: &Texts) -> String {
         let cutoff = self.tally.cutoff.clock(self.view.settings.zone);
         let ranges = [
             (wave.on_time, "board-about-by"),
