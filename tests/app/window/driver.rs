@@ -177,26 +177,26 @@ impl Window {
     }
 
     fn ask(&self, path: &str, body: &Value) -> Value {
+        self.try_ask(path, body).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn try_ask(&self, path: &str, body: &Value) -> Result<Value, String> {
         let url = format!("{}/{path}", self.session);
-        let mut answer = self.agent.post(&url).send_json(body).expect("the driver answers");
-        let answer: Value = answer.body_mut().read_json().expect("the driver answers in JSON");
-        let value = &answer["value"];
-        assert!(value.get("error").is_none(), "{path}: {value}");
-        value.clone()
+        let answer = self.agent.post(&url).send_json(body);
+        let answer = answer.and_then(|mut answer| answer.body_mut().read_json::<Value>());
+        let value = answer.map_err(|error| error.to_string())?["value"].take();
+        if value.get("error").is_none() { Ok(value) } else { Err(value.to_string()) }
     }
 
     /// Whether a script comes to say `true`; not where the page's process dies before it does.
     pub(crate) fn comes_to(&self, script: &str) -> bool {
-        let url = format!("{}/execute/sync", self.session);
         let body = json!({ "script": script, "args": [] });
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
-            let answer = self.agent.post(&url).send_json(&body);
-            let answer = answer.ok().and_then(|mut answer| answer.body_mut().read_json::<Value>().ok());
-            match answer.map(|answer| answer["value"].clone()) {
-                Some(Value::Bool(true)) => return true,
-                Some(Value::Bool(false)) => sleep(Duration::from_millis(10)),
-                _ => return false,
+            match self.try_ask("execute/sync", &body) {
+                Ok(Value::Bool(true)) => return true,
+                Ok(_) => sleep(Duration::from_millis(10)),
+                Err(_) => return false,
             }
         }
         panic!("never: {script}\n{}", self.page());
