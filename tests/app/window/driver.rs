@@ -174,6 +174,9 @@ impl Window {
     fn focus(&self) {
         self.xdotool(&["search", "--sync", "--onlyvisible", "--class", "usher", "windowfocus", "--sync"]);
         self.wait("the window has the keys", |window| window.js("return document.hasFocus()") == true);
+        // The display's keyboard is another one from its first key on, and everybody reads its layout anew: a desk has
+        // had its scanner plugged in for longer.
+        self.press("shift");
     }
 
     fn ask(&self, path: &str, body: &Value) -> Value {
@@ -247,9 +250,11 @@ impl Window {
         }
     }
 
-    /// What the page shows, for the message of a test that failed.
+    /// What the page shows, and what stands in its fields, for the message of a test that failed.
     fn page(&self) -> String {
-        self.js("return document.body.innerText").as_str().unwrap_or_default().to_owned()
+        let script = "const fields = [...document.querySelectorAll('input, textarea')];
+            return [document.body.innerText, ...fields.map((field) => `${field.id}: ${field.value}`)].join('\\n')";
+        self.js(script).as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until something is on the page.

@@ -93,11 +93,28 @@ describe('a run of keys', () => {
     expect(said(type(text, (index) => (index === 2 || index === 4 ? 48 : 5)))).toBe(text);
   });
 
-  test('may falter for longer once the scanner is known to end with Enter', () => {
+  test('may falter for longer while its Enter is waited for', () => {
+    const text = 'https://example.org/menu';
+    const faltering = (index: number) => (index === 20 ? 900 : 5);
+    expect(said(type(text, faltering))).toBe(text);
+    expect(said(type(TICKET, faltering, 'Enter', new BurstDetector('Enter')))).toBe(TICKET);
+  });
+
+  test('is over after a shorter pause where pauses are known to end codes', () => {
+    const text = 'Guest-0815-4711';
+    const detector = new BurstDetector('pause');
+    hearAll(detector, keysOf(text));
+    const [begins] = hearAll(detector, keysOf(TICKET, { from: 1000 + 5 * text.length + 500 }));
+    expect(begins).toMatchObject({ kind: 'begins', missed: { ending: 'pause' } });
+  });
+
+  test('is not cut by what is learnt of the scanner meanwhile', () => {
     const detector = new BurstDetector();
-    type(TICKET, 5, 'Enter', detector);
-    const faltering = (index: number) => (index === 20 ? 350 : 5);
-    expect(said(type(TICKET, faltering, 'Enter', detector, 5000))).toBe(TICKET);
+    const keys = keysOf(TICKET);
+    hearAll(detector, keys.slice(0, 7));
+    detector.learn('Tab');
+    hearAll(detector, keys.slice(7));
+    expect(said(detector.hear(press('Tab', (keys.at(-1)?.at ?? 0) + 5)))).toBe(TICKET);
   });
 
   test('goes on to the end of a card of several lines', () => {

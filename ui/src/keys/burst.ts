@@ -11,11 +11,11 @@ export interface Pace {
   fastestHand: number;
   /** The longest time for which a busy computer may let one key of a run wait. */
   hiccup: number;
-  /** The same, within a run that came at a scanner's speed so far. */
+  /** The same, within a run that came at a scanner's speed so far, although a pause may end it. */
   lull: number;
   /** How long no key is heard after a code that is whole, until it is over. */
   pause: number;
-  /** The same, where more must come: keys that were pressed in time may be heard late on a busy computer. */
+  /** The same, where more must come: a busy computer lets keys wait, before and after it says when they were pressed. */
   late: number;
 }
 
@@ -101,9 +101,9 @@ export class BurstDetector {
   /** How the last scan ended; none before the first. */
   #ending: Ending | undefined;
 
-  #pace: Pace;
+  readonly #pace: Pace;
 
-  /** `ending`: how this computer's scanner is known to end its codes. */
+  /** `ending`: how the scanner is known to end its codes. */
   constructor(ending?: Ending, pace = AT_THE_DOOR) {
     this.#ending = ending;
     this.#pace = pace;
@@ -120,6 +120,11 @@ export class BurstDetector {
     if (!this.#isFast(this.#run)) return pause;
     if (this.#ending === 'pause') return isCode(this.#run) ? pause : lull;
     return this.#ending === undefined && isCode(this.#run) ? pause : late;
+  }
+
+  /** Learns how this computer's scanner ends its codes; a run that goes on is not cut by it. */
+  learn(ending: Ending): void {
+    this.#ending = ending;
   }
 
   /** Hears one key go down. */
@@ -202,7 +207,7 @@ export class BurstDetector {
   /** Whether a key that comes so long after the last one may belong to the same run. */
   #goesOn(gap: number): boolean {
     const { hiccup, lull } = this.#pace;
-    return gap <= hiccup || (gap <= lull && this.#isFast(this.#run));
+    return gap <= hiccup || (this.#isFast(this.#run) && gap <= Math.max(lull, this.patience));
   }
 
   /** Whether an Enter comes so soon after a scan that it belongs to it: some scanners end with two keys. */

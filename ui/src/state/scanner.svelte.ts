@@ -42,8 +42,8 @@ export class Scanner {
   /** What the last scan of the trial told. */
   finding = $state.raw<Finding>();
 
-  #detector = new BurstDetector();
-  #inTrial = new BurstDetector(undefined, IN_A_TRIAL);
+  readonly #detector = new BurstDetector();
+  readonly #inTrial = new BurstDetector(undefined, IN_A_TRIAL);
   /** By which keyboard the last scan was surely right. */
   #reader: Reader | undefined;
   #said: string[] = [];
@@ -120,7 +120,7 @@ export class Scanner {
     this.known = known;
     const reader = (['computer', ...LAYOUTS] as Reader[]).find((each) => each === known.reader);
     this.#reader = reader;
-    this.#detector = new BurstDetector(known.ending);
+    this.#detector.learn(known.ending);
   }
 
   /** Remembers by which keyboard a scan was right, and says once what stands between scanner and computer. */
