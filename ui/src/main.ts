@@ -16,3 +16,6 @@ const chosen = await speech.language().catch(() => null);
 speak(chosen ?? firstOf(navigator.languages));
 
 mount(App, { target });
+
+// What nearly every list shows: a face that is loaded while somebody types paints the whole page anew.
+void document.fonts.load('1rem "Noto Sans Variable"', '\u2068↑ł');

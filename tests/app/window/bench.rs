@@ -30,11 +30,7 @@ const LISTEN: &str = "
     addEventListener('keydown', (event) => {
         if (!window.onlyEnter || event.key === 'Enter') pressed = event.timeStamp;
     }, true);
-    const painted = (act) => requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = act;
-        channel.port2.postMessage(0);
-    });
+    const painted = (act) => requestAnimationFrame(() => setTimeout(act));
     new MutationObserver((changes) => {
         const isIn = (node, what) => (node.nodeType === 1 ? node : node.parentElement)?.closest(what);
         const answers = changes.some(({ target, addedNodes }) => isIn(target, '#found')
@@ -67,11 +63,7 @@ const LISTEN_TO_FRAMES: &str = "
         const isNew = changes.some((change) => [...change.addedNodes].some((node) =>
             node.nodeType === 1 && (node.matches('[data-test=result]') || node.querySelector('[data-test=result]'))));
         if (!isNew) return;
-        requestAnimationFrame(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => window.answered.push(performance.now());
-            channel.port2.postMessage(0);
-        });
+        requestAnimationFrame(() => setTimeout(() => window.answered.push(performance.now())));
     }).observe(document.body, { childList: true, subtree: true });
 ";
 

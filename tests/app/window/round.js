@@ -47,6 +47,8 @@ function wrongWith(node) {
     if (left < room.left - 1 || right > room.right + 1 || top < room.top - 1 || bottom > room.bottom + 1) {
       return `has a ring that its ${outer.tagName.toLowerCase()}${outer.className ? '.' + outer.className.replace(/ ?s(velte)?-\S+/, '') : ''} cuts`;
     }
+    // It lies above the page: nothing around it cuts what is in it.
+    if (outer.matches('dialog')) break;
   }
   const middle = document.elementFromPoint((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
   if (!middle) return 'is not in sight';

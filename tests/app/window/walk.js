@@ -241,7 +241,7 @@ function look(language) {
   for (const leap of leaps()) problems.push(`Tab leaps: ${leap}`);
   const plain = (text) => text.replaceAll(/[\u2066-\u2069]/g, '');
   const ids = new Set(asked.ids);
-  const english = new Set(asked.english[language]);
+  const english = new Set(asked.english);
   for (const text of words(all)) {
     if (ids.has(plain(text)) && plain(text).includes('-')) problems.push(`no words: ${text}`);
     if (english.has(plain(text))) problems.push(`still English: ${text}`);
@@ -284,9 +284,8 @@ async function show() {
   return !asked.speak || speak(asked.speak);
 }
 
-async function walk() {
+async function walk({ language, axe }) {
   takeTime();
-  const told = [];
   const spent = { speak: 0, look: 0, axe: 0 };
   const timed = async (what, act) => {
     const begun = performance.now();
@@ -295,18 +294,16 @@ async function walk() {
     return answer;
   };
   const before = standing();
-  told.push(...silence());
-  for (const language of asked.languages) {
-    if (!(await timed('speak', () => speak(language)))) continue;
-    for (const problem of await timed('look', () => look(language))) told.push(`${language}: ${problem}`);
-    if (standing() !== before) told.push(`${language}: another thing stands there: ${standing()}, not ${before}`);
-    for (const [theme, isWhole] of asked.axe[language] ?? []) {
-      paint(theme);
-      for (const problem of await timed('axe', () => violations(isWhole))) told.push(`${language}, ${theme}: ${problem}`);
-    }
-    paint('light');
+  const told = [...silence()];
+  if (!(await timed('speak', () => speak(language)))) return { told, spent };
+  told.push(...(await timed('look', () => look(language))));
+  if (standing() !== before) told.push(`another thing stands there: ${standing()}, not ${before}`);
+  for (const [theme, isWhole] of axe) {
+    paint(theme);
+    for (const problem of await timed('axe', () => violations(isWhole))) told.push(`${theme}: ${problem}`);
   }
+  paint('light');
   return { told, spent };
 }
 
-(asked.languages ? walk() : show()).then(done, (error) => done({ told: [`the walk fell: ${error}`], spent: {} }));
+(asked.language ? walk(asked) : show()).then(done, (error) => done({ told: [`the walk fell: ${error}`], spent: {} }));

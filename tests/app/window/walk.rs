@@ -229,29 +229,28 @@ impl Walk {
         *self.spent.borrow_mut().entry(what.to_owned()).or_default() += milliseconds / 1000.0;
     }
 
-    /// Looks at a stop in the size in which it stands.
+    /// Looks at a stop in the size in which it stands, language by language: no answer is waited for as long as all take.
     fn look(&self, window: &Window, stop: &str, languages: &[&str], view: View) {
-        let english: BTreeMap<_, _> =
-            languages.iter().map(|language| (language, self.english(language))).collect();
-        let by_axe: &[&str] = if view == View::Usual { languages } else { &[] };
-        let axe: BTreeMap<_, _> = by_axe.iter().map(|language| (language, self.themes(language))).collect();
         let ids: Vec<_> = self.texts["en"].keys().collect();
-        let answer = window.js_with(
-            include_str!("walk.js"),
-            &json!({
-                "languages": languages, "axe": axe, "ids": ids, "english": english,
-                "enlarged": view == View::Enlarged,
-            }),
-        );
-        let told = answer["told"].as_array().expect("a list of problems");
-        for problem in told.iter().filter_map(Value::as_str) {
-            self.found(stop, problem.to_owned());
+        for language in languages {
+            let axe = if view == View::Usual { self.themes(language) } else { json!([]) };
+            let answer = window.js_with(
+                include_str!("walk.js"),
+                &json!({
+                    "language": language, "axe": axe, "ids": ids, "english": self.english(language),
+                    "enlarged": view == View::Enlarged,
+                }),
+            );
+            let told = answer["told"].as_array().expect("a list of problems");
+            for problem in told.iter().filter_map(Value::as_str) {
+                self.found(stop, format!("{language}: {problem}"));
+            }
+            for (what, time) in answer["spent"].as_object().into_iter().flatten() {
+                self.spent(what, time.as_f64().unwrap_or_default());
+            }
         }
         if view != View::Resized {
             self.keep(window, stop, languages);
-        }
-        for (what, time) in answer["spent"].as_object().into_iter().flatten() {
-            self.spent(what, time.as_f64().unwrap_or_default());
         }
     }
 

@@ -11,3 +11,5 @@ import '@fontsource-variable/noto-sans-kr/wght.css';
 import '@fontsource-variable/noto-sans-sc/wght.css';
 import '@fontsource-variable/noto-sans-thai/wght.css';
 import '@fontsource-variable/vazirmatn/wght.css';
+
+import './marks.css';
