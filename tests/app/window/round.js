@@ -40,15 +40,15 @@ function wrongWith(node) {
   const wide = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
   const rect = ringed.getBoundingClientRect();
   const [left, right, top, bottom] = [rect.left - wide, rect.right + wide, rect.top - wide, rect.bottom + wide];
-  for (let outer = ringed.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
+  // A dialog lies above the page: nothing around it cuts what is in it.
+  for (let inner = ringed; !inner.matches('dialog, body > *'); inner = inner.parentElement) {
+    const outer = inner.parentElement;
     const { overflowX, overflowY, display } = getComputedStyle(outer);
     if (display === 'contents' || !/hidden|clip|auto|scroll/.test(overflowX + overflowY)) continue;
     const room = outer.getBoundingClientRect();
     if (left < room.left - 1 || right > room.right + 1 || top < room.top - 1 || bottom > room.bottom + 1) {
       return `has a ring that its ${outer.tagName.toLowerCase()}${outer.className ? '.' + outer.className.replace(/ ?s(velte)?-\S+/, '') : ''} cuts`;
     }
-    // It lies above the page: nothing around it cuts what is in it.
-    if (outer.matches('dialog')) break;
   }
   const middle = document.elementFromPoint((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2);
   if (!middle) return 'is not in sight';
