@@ -26,7 +26,6 @@ const STOPS: &str = "USHER_WALK_STOPS";
 const TABS_EVERY: &str = "70";
 
 #[test]
-#[ignore = "takes minutes: cargo xtask walk"]
 fn the_main_screens_are_whole_in_six_languages_light_and_dark_and_can_be_used_by_everybody() {
     walk(Length::Short, main_screens);
 }
