@@ -1,6 +1,6 @@
 //! Looking people up, and those whom no list has.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Window;
 use super::house::House;
@@ -36,6 +36,20 @@ fn namesakes_are_told_apart_and_never_chosen_by_themselves() {
     window.press("Return");
     window.wait_outcome("admitted", "Maria Garcia");
     window.wait("it is the second of them", |window| window.text("[data-test=result]").contains(&second[0]));
+}
+
+#[test]
+fn a_list_of_latin_names_asks_for_no_face_of_another_script() {
+    let house = House::new();
+    let window = Window::open(&house.program);
+    window.find("marit");
+    let asked = window.js(
+        "return [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family)",
+    );
+    let asked: Vec<&str> = asked.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let others = ["Vazirmatn", "Arabic", "Devanagari", "Thai", "Hebrew", "Ethiopic", "JP", "KR"];
+    assert!(asked.iter().any(|family| family.contains("Noto Sans Variable")), "{asked:?}");
+    assert!(!asked.iter().any(|family| others.iter().any(|script| family.contains(script))), "{asked:?}");
 }
 
 #[test]

@@ -60,10 +60,9 @@ if (what === 'begin') {
   const stops = [];
   const listen = (event) => {
     const node = event.target;
-    requestAnimationFrame(() => {
-      if (document.activeElement === node) stops.push({ node, wrong: wrongWith(node) });
-      else stops.push({ node });
-    });
+    const look = () => stops.push(document.activeElement === node ? { node, wrong: wrongWith(node) } : { node });
+    // WebKit brings what has the keys into sight by a timer of its own, which may come after the frame.
+    requestAnimationFrame(() => setTimeout(look, 20));
   };
   window.round = { stops, listen, before: document.activeElement, all: controls() };
   document.addEventListener('focusin', listen);
