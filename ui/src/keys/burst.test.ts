@@ -100,6 +100,18 @@ describe('a run of keys', () => {
     expect(said(type(TICKET, faltering, 'Enter', new BurstDetector('Enter')))).toBe(TICKET);
   });
 
+  test('may end late, and without its end is not made one with the next code', () => {
+    const detector = new BurstDetector('Enter');
+    const from = 1000 + 5 * TICKET.length + 700;
+    expect(said(type(TICKET, (index) => (index === TICKET.length ? 900 : 5), 'Enter', detector))).toBe(
+      TICKET,
+    );
+    hearAll(detector, keysOf(TICKET, { from: 5000 }));
+    const next = keysOf('Guest-0815-4711', { from: 4000 + from });
+    expect(hearAll(detector, next)[0]).toMatchObject({ kind: 'begins', missed: { ending: 'pause' } });
+    expect(said(detector.hear(press('Enter', (next.at(-1)?.at ?? 0) + 5)))).toBe('Guest-0815-4711');
+  });
+
   test('is over after a shorter pause where pauses are known to end codes', () => {
     const text = 'Guest-0815-4711';
     const detector = new BurstDetector('pause');

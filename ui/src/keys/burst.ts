@@ -134,8 +134,8 @@ export class BurstDetector {
     if (press.alt && /^Numpad\d$/.test(code)) return this.#spell(code.slice(-1), at);
     if (MODIFIERS.has(key)) return { kind: 'key' };
     const last = this.#run.at(-1);
-    const goesOn = last !== undefined && this.#goesOn(at - last.at);
     const end = endOf(press);
+    const goesOn = last !== undefined && this.#goesOn(at - last.at, end !== undefined);
     if (end) {
       if (!goesOn) {
         this.forget();
@@ -167,7 +167,7 @@ export class BurstDetector {
     const end: Ending | undefined =
       letter === '\r' || letter === '\n' ? 'Enter' : letter === '\t' ? 'Tab' : undefined;
     const last = this.#run.at(-1);
-    const goesOn = last !== undefined && this.#goesOn(spelt.from - last.at);
+    const goesOn = last !== undefined && this.#goesOn(spelt.from - last.at, end !== undefined);
     if (!end) return this.#write(stroke, goesOn);
     return goesOn ? this.#close(end, at) : { kind: 'key' };
   }
@@ -204,10 +204,13 @@ export class BurstDetector {
     this.#run = [];
   }
 
-  /** Whether a key that comes so long after the last one may belong to the same run. */
-  #goesOn(gap: number): boolean {
+  /** Whether a key that comes so long after the last one may belong to the same run, as one that `ends` it or a letter. */
+  #goesOn(gap: number, ends: boolean): boolean {
     const { hiccup, lull } = this.#pace;
-    return gap <= hiccup || (this.#isFast(this.#run) && gap <= Math.max(lull, this.patience));
+    if (gap <= hiccup || !this.#isFast(this.#run)) return gap <= hiccup;
+    // A whole code lacks no letter: those that come late are the next code's.
+    const isWhole = !ends && isCode(this.#run);
+    return gap <= (isWhole ? lull : Math.max(lull, this.patience));
   }
 
   /** Whether an Enter comes so soon after a scan that it belongs to it: some scanners end with two keys. */
