@@ -24,7 +24,7 @@ const GAPS: [u32; 5] = [1, 2, 5, 10, 20];
 
 /// Listens in the page: when a key was pressed, and when what came of it had been painted. Once `onlyEnter` is set, of
 /// Enter alone: what is painted between the keys of a scanner answers nobody.
-const LISTEN: &str = "
+pub(super) const LISTEN: &str = "
     window.times = [];
     let pressed = 0;
     addEventListener('keydown', (event) => {
@@ -32,10 +32,11 @@ const LISTEN: &str = "
     }, true);
     const painted = (act) => requestAnimationFrame(() => setTimeout(act));
     new MutationObserver((changes) => {
+        const answer = window.onlyEnter ? '[data-test=result]' : '[data-test=result], #found';
         const isIn = (node, what) => (node.nodeType === 1 ? node : node.parentElement)?.closest(what);
-        const answers = changes.some(({ target, addedNodes }) => isIn(target, '#found')
+        const answers = changes.some(({ target, addedNodes }) => (!window.onlyEnter && isIn(target, '#found'))
             || [...addedNodes].some((node) => node.nodeType === 1
-                && (node.matches('[data-test=result]') || node.querySelector('[data-test=result], #found'))));
+                && (node.matches(answer) || node.querySelector(answer))));
         if (!answers || !pressed) return;
         const from = pressed;
         pressed = 0;

@@ -7,6 +7,7 @@ use std::time::Instant;
 use serde_json::{Value, json};
 
 use super::Window;
+use super::bench::LISTEN;
 use super::house::House;
 use crate::program::assert_identities;
 
@@ -14,22 +15,6 @@ use crate::program::assert_identities;
 const GUESTS: usize = 150;
 /// Where the order of the guests begins: the same for everybody who measures.
 const SEED: u64 = 20_260_505;
-
-/// Notes when each answer had been painted after the last Enter, in milliseconds.
-const LISTEN: &str = "
-    window.times = [];
-    let pressed = 0;
-    addEventListener('keydown', (event) => { if (event.key === 'Enter') pressed = event.timeStamp; }, true);
-    new MutationObserver((changes) => {
-        const answers = changes.some((change) => [...change.addedNodes].some((node) =>
-            node.nodeType === 1
-                && (node.matches('[data-test=result]') || node.querySelector('[data-test=result]'))));
-        if (!answers || !pressed) return;
-        const from = pressed;
-        pressed = 0;
-        requestAnimationFrame(() => setTimeout(() => window.times.push(performance.now() - from)));
-    }).observe(document.body, { childList: true, subtree: true });
-";
 
 /// What somebody does who comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -135,6 +120,7 @@ fn the_show() {
 
     let window = Window::open(&house.program);
     window.js(LISTEN);
+    window.js("window.onlyEnter = true");
     let begun = Instant::now();
     for (number, (manner, who)) in guests.iter().enumerate() {
         // The clock goes on by twelve seconds a guest: a card of before is no echo.
